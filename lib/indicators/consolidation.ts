@@ -1,0 +1,72 @@
+import type { Cells } from "./cell";
+import type { Template, UnitKind } from "./template";
+
+/** One sheet of one unit, as accepted. `unit` cells are the unit's own, `province` the lead agency's for the whole province. */
+export type Submission = {
+  unitId: string;
+  unitName: string;
+  unitKind: UnitKind;
+  sheet: "unit" | "province";
+  template: Template;
+  cells: Cells;
+};
+
+export type ConsolidationSettings = {
+  /** Units that must report, in official order, whether or not they did. */
+  expected: { unitId: string; unitName: string; unitKind: UnitKind }[];
+  /** Units left out on purpose, with the reason. */
+  excluded: { unitId: string; unitName: string; reason: string }[];
+  /** Lead agency key → unit. */
+  owners: Record<string, { unitId: string; unitName: string }>;
+  /** Rows of scope `both` for which Sở Nội vụ chose Σ units instead of the owner's figure. */
+  useUnitSum: string[];
+};
+
+export type Contributor = {
+  unitId: string;
+  unit: string;
+  /** As decimal text; null when the unit gave words, or nothing. */
+  value: string | null;
+  text: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  /** Why it does not count, if it does not (incomplete pair, not applicable …), in Vietnamese. */
+  leftOut: string | null;
+};
+
+export type Coverage = {
+  counted: number;
+  expected: number;
+  missing: string[];
+  excluded: string[];
+  notApplicable: string[];
+};
+
+/** How a figure was made: which rule really applied to this row. */
+export type MadeBy = "sum" | "ratioOfSums" | "owner" | "tally" | "share" | "list" | "none" | "heading";
+
+export type ConsolidatedItem = {
+  key: string;
+  /** Decimal text; a ratio to 2 places half up; null when not computable or not a figure. */
+  figure: string | null;
+  madeBy: MadeBy;
+  numerator: string | null;
+  denominator: string | null;
+  /** tally: units per code, in code order. */
+  tally: { code: number; label: string; units: string[] }[];
+  /** list: texts by unit. */
+  texts: { unit: string; text: string }[];
+  /** both: Σ units beside the owner's figure, and the difference (owner − Σ units). */
+  unitSum: string | null;
+  ownerFigure: string | null;
+  ownerName: string | null;
+  difference: string | null;
+  coverage: Coverage;
+  contributors: Contributor[];
+  /** "Không tính được, vì …" in Vietnamese; null when fine. */
+  problem: string | null;
+  /** True when the problem blocks a final run (an incomplete pair). */
+  blocksFinal: boolean;
+};
+
+export type Consolidation = { templateId: string; units: string[]; items: ConsolidatedItem[] };

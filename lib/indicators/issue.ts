@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** error: input that cannot be what it says; warning: figures that contradict; hint: a likely slip. */
+export const Severity = z.enum(["error", "warning", "hint"]);
+export type Severity = z.infer<typeof Severity>;
+
+export const Suggestion = z.strictObject({ key: z.string(), value: z.number(), because: z.array(z.string()) });
+
+/** One finding, in plain Vietnamese: what is expected, what is there, what to do. */
+export const Issue = z.strictObject({
+  rule: z.string(),
+  severity: Severity,
+  form: z.string().nullable(),
+  cells: z.array(z.string()),
+  message: z.string(),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  suggestion: Suggestion.nullable(),
+});
+export type Issue = z.infer<typeof Issue>;
+
+/** Identity of an issue inside one report: what an explanation or a comment is attached to. */
+export const issueId = (issue: Pick<Issue, "rule" | "cells">): string => `${issue.rule}|${issue.cells.join(",")}`;

@@ -1,0 +1,132 @@
+import { z } from "zod";
+
+/** Kinds of unit (design: data.md). `huyen` exists only in periods before 1/7/2025. */
+export const UnitKind = z.enum(["so", "van-phong-ubnd", "ban-ql", "xa", "huyen", "truc-thuoc", "tinh"]);
+export type UnitKind = z.infer<typeof UnitKind>;
+
+/** What a row holds. A count may still have children: a group row that carries a figure itself. */
+export const ItemKind = z.enum(["heading", "count", "quantity", "ratio", "percent", "choice", "text"]);
+export type ItemKind = z.infer<typeof ItemKind>;
+
+/** flow: in the period; yearToDate: lũy kế; stock: at the cut-off date. */
+export const TimeKind = z.enum(["flow", "yearToDate", "stock"]);
+export type TimeKind = z.infer<typeof TimeKind>;
+
+/**
+ * Whose figure the row is. `unit`: each unit's own. `province`: one figure for the whole province,
+ * asked only from the lead agency. `both`: a unit gives its own, the lead agency also gives the
+ * province's, on a separate sheet, so that the two are never the same cell.
+ */
+export const Scope = z.enum(["unit", "province", "both"]);
+export type Scope = z.infer<typeof Scope>;
+
+/** How the province's figure is made. There is deliberately no mean of ratios and no sum of codes. */
+export const Consolidate = z.enum(["sum", "ratioOfSums", "owner", "tally", "share", "list", "none"]);
+export type Consolidate = z.infer<typeof Consolidate>;
+
+export const Code = z.strictObject({ code: z.int().nonnegative(), label: z.string().min(1) });
+export type Code = z.infer<typeof Code>;
+
+/** Keys are authored and stable (`BM3.ho-so-so-dung-han`), never made from the printed number. */
+export const ItemKey = z.string().regex(/^[A-Z0-9]+\.[a-z0-9-]+(\.[a-z0-9-]+)*$/);
+
+const itemFields = {
+  key: ItemKey,
+  /** Ties the same meaning across templates; null only for headings. */
+  concept: z.string().nullable(),
+  /** Printed number, any text or none; neither unique nor always there. */
+  tt: z.string(),
+  label: z.string().min(1),
+  printedUnit: z.string(),
+  emphasis: z.enum(["strong"]).optional(),
+  kind: ItemKind,
+  /** choice only. An empty list means free wording (the form prints no codes). */
+  codes: z.array(Code).optional(),
+  /** ratio only: keys of the two items. */
+  numerator: ItemKey.optional(),
+  denominator: ItemKey.optional(),
+  /** percent only: the person may give both parts, needed to consolidate it. */
+  asksParts: z.boolean().optional(),
+  /** This figure is the exact total of these keys. */
+  totalOf: z.array(ItemKey).optional(),
+  time: TimeKind,
+  /** Kinds of unit that fill the row; empty means all. */
+  reporters: z.array(UnitKind),
+  scope: Scope,
+  /** Lead agency key (so-noi-vu, so-tu-phap …) for `province` and `both`. */
+  owner: z.string().nullable(),
+  consolidate: Consolidate,
+  /** share only: the code whose share of units is asked. */
+  shareOf: z.int().optional(),
+};
+
+export type Item = z.infer<z.ZodObject<typeof itemFields>> & { children: Item[] };
+export const Item: z.ZodType<Item> = z.lazy(() => z.strictObject({ ...itemFields, children: z.array(Item) }));
+
+export const Term = z.strictObject({ key: ItemKey, times: z.int() });
+export type Term = z.infer<typeof Term>;
+
+/** A rule a template adds by hand; the default rules come from the structure (see default-rules.ts). */
+export const LinearRule = z.strictObject({
+  kind: z.literal("linear"),
+  id: z.string(),
+  severity: z.enum(["error", "warning", "hint"]),
+  left: z.array(Term).min(1),
+  op: z.enum(["=", "<=", ">="]),
+  right: z.array(Term).min(1),
+  tolerance: z.string().default("0"),
+  /** When cells are blank: skip if any is missing, only if all are, or never (blank counts as 0). */
+  missing: z.enum(["skipAny", "skipAll", "never"]),
+});
+export type LinearRule = z.infer<typeof LinearRule>;
+export const RuleSpec = z.discriminatedUnion("kind", [LinearRule]);
+export type RuleSpec = z.infer<typeof RuleSpec>;
+
+export const ListForm = z.strictObject({
+  kind: z.literal("list"),
+  code: z.string(),
+  title: z.string(),
+  items: z.array(Item),
+});
+export type ListForm = z.infer<typeof ListForm>;
+
+export const MatrixColumn = z.strictObject({ key: z.string(), label: z.string(), kind: z.enum(["count", "quantity"]) });
+export const MatrixForm = z.strictObject({
+  kind: z.literal("matrix"),
+  code: z.string(),
+  title: z.string(),
+  columns: z.array(MatrixColumn),
+  rows: z.array(z.strictObject({ key: z.string(), tt: z.string(), label: z.string() })),
+  openRows: z.boolean(),
+  totalRow: z.boolean(),
+});
+export type MatrixForm = z.infer<typeof MatrixForm>;
+export const Form = z.discriminatedUnion("kind", [ListForm, MatrixForm]);
+export type Form = z.infer<typeof Form>;
+
+/** path 'II.2.3'; level 1 for 'II', 2 for 'II.2', 3 for 'II.2.3'. */
+export const OutlineSection = z.strictObject({
+  path: z.string(),
+  number: z.string(),
+  heading: z.string(),
+  level: z.int().min(1).max(3),
+  /** Text is written here (a section with sub-sections may have none of its own). */
+  writes: z.boolean(),
+  hint: z.string().optional(),
+});
+export type OutlineSection = z.infer<typeof OutlineSection>;
+
+/** A template version: immutable once published. */
+export const Template = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Free text typed by people: never a citation of our own. */
+  basis: z.string(),
+  effectiveFrom: z.string().nullable(),
+  effectiveTo: z.string().nullable(),
+  forUnits: z.array(UnitKind),
+  outline: z.array(OutlineSection),
+  forms: z.array(Form),
+  rules: z.array(RuleSpec),
+});
+export type Template = z.infer<typeof Template>;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+/**
+ * What a unit's documents print around the text (Nghị định 30/2020). All of it is typed by people;
+ * number and day are never invented: văn thư records them after signature.
+ */
+export const DocumentSettings = z.strictObject({
+  /** Cơ quan chủ quản, upper case as printed; null for a unit without a superior (UBND xã). */
+  superior: z.string().nullable(),
+  /** Cơ quan ban hành, upper case as printed. */
+  agency: z.string().min(1),
+  /** Ký hiệu after the number: "BC-SXD". */
+  symbol: z.string().min(1),
+  place: z.string().min(1),
+  /** Kính gửi; empty when the report has none. */
+  addressees: z.array(z.string()),
+  /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH": stacked, in order; empty when the head signs alone. */
+  authority: z.array(z.string()),
+  position: z.string(),
+  signerName: z.string(),
+  /** Nơi nhận without the dash and the end mark; "Lưu: VT, …" included, last. */
+  recipients: z.array(z.string()),
+});
+export type DocumentSettings = z.infer<typeof DocumentSettings>;

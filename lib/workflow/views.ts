@@ -1,0 +1,80 @@
+import type { Cell } from "../indicators/cell";
+import type { UnitKind } from "../indicators/template";
+import type { RichDoc } from "../narrative/rich-doc";
+import type { PeriodKind, SheetKind } from "./period";
+import type { ReportState } from "./transitions";
+
+/** How a figure came. */
+export type HowEntered = "typed" | "pasted" | "imported" | "copied" | "onBehalf" | "seeded";
+
+/** Times are ISO strings in UTC; they are shown in Asia/Ho_Chi_Minh. */
+export type PeriodView = {
+  id: string;
+  kind: PeriodKind;
+  year: number;
+  title: string;
+  windowFrom: string;
+  windowTo: string;
+  closedAt: string | null;
+};
+
+export type RevisionView = {
+  id: string;
+  number: number;
+  hash: string;
+  submittedAt: string;
+  submittedBy: string;
+  late: boolean;
+  errors: number;
+  warnings: number;
+  hints: number;
+};
+
+/** What every list and page head needs of a report. */
+export type ReportHead = {
+  id: string;
+  provinceId: string;
+  period: PeriodView;
+  unit: { id: string; name: string; shortName: string; kind: UnitKind };
+  sheet: SheetKind;
+  templateId: string;
+  state: ReportState;
+  /** Bumped by every change of content or state: submit and accept name it. */
+  version: number;
+  windowFrom: string;
+  windowTo: string;
+  dueAt: string;
+  stopEditAt: string | null;
+  serverNow: string;
+  returnReason: string | null;
+  excuseReason: string | null;
+  revision: RevisionView | null;
+};
+
+export type StoredCell = Cell & { key: string; version: number; how: HowEntered; updatedAt: string; updatedBy: string };
+export type StoredSection = { path: string; heading: string | null; body: RichDoc; version: number; updatedAt: string; updatedBy: string };
+export type Explanation = { issueId: string; text: string; by: string; at: string };
+export type CommentView = {
+  id: string;
+  anchorKind: "cell" | "section" | "report";
+  anchor: string | null;
+  body: string;
+  by: string;
+  unitName: string;
+  at: string;
+  resolvedAt: string | null;
+  resolvedBy: string | null;
+};
+export type ReportContent = { cells: StoredCell[]; sections: StoredSection[]; explanations: Explanation[] };
+
+export type CellHistoryEntry = { version: number; cell: Cell; how: HowEntered; at: string; by: string };
+
+/** The server's answer for one cell of a save. */
+export type SavedCell =
+  | { key: string; outcome: "saved"; version: number }
+  | { key: string; outcome: "conflict"; theirs: StoredCell }
+  | { key: string; outcome: "refused"; why: string };
+export type SaveAnswer = { results: SavedCell[]; savedAt: string; version: number };
+export type SaveSectionAnswer =
+  | { outcome: "saved"; version: number; savedAt: string; reportVersion: number }
+  | { outcome: "conflict"; theirs: StoredSection };
