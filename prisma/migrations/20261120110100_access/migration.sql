@@ -12,7 +12,9 @@ exception
 end $$;
 do $$
 begin
-  if not pg_has_role(current_user, 'cchc_app', 'member') then
+  -- From 16 on, the creator of a role may administer it but not become it: that is a grant apart.
+  if not pg_has_role(current_user, 'cchc_app',
+    case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) then
     execute format('grant cchc_app to %I', current_user);
   end if;
 end $$;
