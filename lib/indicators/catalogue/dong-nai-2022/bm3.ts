@@ -1,0 +1,26 @@
+// biome-ignore-all format: one printed row per line, in the order of the form.
+import { both, count, heading, listForm, ratio, unit } from "../define";
+
+export const bm3 = listForm("BM3", "Cải cách thủ tục hành chính", [
+  heading("thong-ke-tthc", "1.", "Thống kê TTHC (Các sở, ban ngành)", [
+    count("tthc-don-gian-hoa", "1.1.", "Số TTHC đã được phê duyệt phương án đơn giản hóa", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
+    count("tthc-cong-bo-moi", "1.2.", "Số TTHC công bố mới", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
+    count("tthc-bai-bo-thay-the", "1.3.", "Số TTHC bãi bỏ, thay thế", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
+    count("tthc-tong", "1.4.", "Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+  ]),
+  heading("mot-cua", "2.", "Thực hiện cơ chế một cửa, một cửa liên thông", [
+    count("tthc-lien-thong-cung-cap", "2.1.", "Số TTHC liên thông cùng cấp", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+    count("tthc-lien-thong-cac-cap", "2.2.", "Số TTHC liên thông giữa các cấp chính quyền", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+    count("tthc-khong-phu-thuoc-dia-gioi", "2.3.", "Số TTHC đã thực hiện tiếp nhận và giải quyết hồ sơ không phụ thuộc vào địa giới hành chính.", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+  ]),
+  heading("ket-qua-giai-quyet-tthc", "3.", "Kết quả giải quyết TTHC", [
+    ratio("ty-le-ho-so-don-vi-dung-han", "3.1.", "Tỷ lệ hồ sơ TTHC do tiếp nhận được giải quyết đúng hạn", "%", "ho-so-don-vi-dung-han", "ho-so-don-vi-da-giai-quyet", "flow", unit, "ratioOfSums", {}, [
+      count("ho-so-don-vi-da-giai-quyet", "3.1.1.", "Tổng số hồ sơ TTHC đã giải quyết xong", "Hồ sơ", "flow", unit, "sum"),
+      count("ho-so-don-vi-dung-han", "3.1.2.", "Số hồ sơ TTHC giải quyết đúng hạn", "Hồ sơ", "flow", unit, "sum"),
+    ]),
+    ratio("ty-le-pakn-da-giai-quyet", "3.2.", "Tỷ lệ giải quyết phản ánh, kiến nghị (PAKN) về quy định TTHC", "%", "pakn-da-giai-quyet", "pakn-tiep-nhan", "flow", both("van-phong-ubnd"), "ratioOfSums", {}, [
+      count("pakn-tiep-nhan", "3.2.1.", "Tổng số PAKN đã tiếp nhận (trực tiếp hoặc do cơ quan có thẩm quyền chuyển đến)", "PAKN", "flow", both("van-phong-ubnd"), "sum"),
+      count("pakn-da-giai-quyet", "3.2.2.", "Số PAKN đã giải quyết xong", "PAKN", "flow", both("van-phong-ubnd"), "sum"),
+    ]),
+  ]),
+]);
