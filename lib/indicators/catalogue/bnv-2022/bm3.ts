@@ -6,16 +6,16 @@ export const bm3 = listForm("BM3", "Cải cách thủ tục hành chính", [
     count("tthc-don-gian-hoa", "1.1.", "Số TTHC đã được phê duyệt phương án đơn giản hóa", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
     count("tthc-cong-bo-moi", "1.2.", "Số TTHC công bố mới", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
     count("tthc-bai-bo-thay-the", "1.3.", "Số TTHC bãi bỏ, thay thế", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
-    count("tthc-tong", "1.4.", "Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương", "Thủ tục", "stock", both("van-phong-ubnd"), "sum", { totalOf: ["tthc-cap-tinh", "tthc-cap-huyen", "tthc-cap-xa"] }, [
-      count("tthc-cap-tinh", "1.4.1.", "Số TTHC cấp tỉnh (Bao gồm cả TTHC của cơ quan ngành dọc)", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-cap-huyen", "1.4.2.", "Số TTHC cấp huyện (Bao gồm cả TTHC của cơ quan ngành dọc)", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-cap-xa", "1.4.3.", "Số TTHC cấp xã (Bao gồm cả TTHC của cơ quan ngành dọc)", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+    count("tthc-tong", "1.4.", "Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương", "Thủ tục", "stock", both("van-phong-ubnd"), "owner", { totalOf: ["tthc-cap-tinh", "tthc-cap-huyen", "tthc-cap-xa"] }, [
+      count("tthc-cap-tinh", "1.4.1.", "Số TTHC cấp tỉnh (Bao gồm cả TTHC của cơ quan ngành dọc)", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-cap-huyen", "1.4.2.", "Số TTHC cấp huyện (Bao gồm cả TTHC của cơ quan ngành dọc)", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-cap-xa", "1.4.3.", "Số TTHC cấp xã (Bao gồm cả TTHC của cơ quan ngành dọc)", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
     ]),
   ]),
   heading("mot-cua", "2.", "Thực hiện cơ chế một cửa, một cửa liên thông", [
-    count("tthc-lien-thong-cung-cap", "2.1.", "Số TTHC liên thông cùng cấp", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-    count("tthc-lien-thong-cac-cap", "2.2.", "Số TTHC liên thông giữa các cấp chính quyền", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-    count("tthc-khong-phu-thuoc-dia-gioi", "2.3.", "Số TTHC đã thực hiện tiếp nhận và giải quyết hồ sơ không phụ thuộc vào địa giới hành chính.", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+    count("tthc-lien-thong-cung-cap", "2.1.", "Số TTHC liên thông cùng cấp", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+    count("tthc-lien-thong-cac-cap", "2.2.", "Số TTHC liên thông giữa các cấp chính quyền", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+    count("tthc-khong-phu-thuoc-dia-gioi", "2.3.", "Số TTHC đã thực hiện tiếp nhận và giải quyết hồ sơ không phụ thuộc vào địa giới hành chính.", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
   ]),
   heading("ket-qua-giai-quyet-tthc", "3.", "Kết quả giải quyết TTHC", [
     ratio("ty-le-ho-so-so-dung-han", "3.1.", "Tỷ lệ hồ sơ TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn", "%", "ho-so-so-dung-han", "ho-so-so-da-giai-quyet", "flow", both("van-phong-ubnd"), "ratioOfSums", { reporters: SO }, [

@@ -24,27 +24,27 @@ export const bm7 = listForm("BM7", "Xây dựng và phát triển chính quyền
     ]),
   ]),
   heading("dich-vu-cong-truc-tuyen", "6.", "Cung cấp dịch vụ công trực tuyến", [
-    ratio("ty-le-tthc-muc-do-3", "6.4.", "Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến mức độ 3", "%", "tthc-muc-do-3", "tthc-du-dieu-kien-muc-do-3", "stock", both("van-phong-ubnd"), "ratioOfSums", {}, [
-      count("tthc-du-dieu-kien-muc-do-3", "6.4.1.", "Tổng số TTHC đủ điều kiện cung cấp trực tuyến mức độ 3", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-muc-do-3", "6.4.2.", "Số TTHC đang cung cấp trực tuyến mức độ 3", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-muc-do-3-co-ho-so", "6.4.3.", "Số TTHC đang cung cấp trực tuyến mức độ 3 có phát sinh hồ sơ nộp trực tuyến", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
+    ratio("ty-le-tthc-muc-do-3", "6.4.", "Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến mức độ 3", "%", "tthc-muc-do-3", "tthc-du-dieu-kien-muc-do-3", "stock", both("van-phong-ubnd"), "owner", {}, [
+      count("tthc-du-dieu-kien-muc-do-3", "6.4.1.", "Tổng số TTHC đủ điều kiện cung cấp trực tuyến mức độ 3", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-muc-do-3", "6.4.2.", "Số TTHC đang cung cấp trực tuyến mức độ 3", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-muc-do-3-co-ho-so", "6.4.3.", "Số TTHC đang cung cấp trực tuyến mức độ 3 có phát sinh hồ sơ nộp trực tuyến", "Thủ tục", "flow", both("van-phong-ubnd"), "owner"),
     ]),
-    ratio("ty-le-tthc-muc-do-4", "6.5.", "Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến mức độ 4", "%", "tthc-muc-do-4", "tthc-du-dieu-kien-muc-do-4", "stock", both("van-phong-ubnd"), "ratioOfSums", {}, [
-      count("tthc-du-dieu-kien-muc-do-4", "6.5.1.", "Tổng số TTHC đủ điều kiện cung cấp trực tuyến mức độ 4", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-muc-do-4", "6.5.2.", "Số TTHC đang cung cấp trực tuyến mức độ 4", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-muc-do-4-co-ho-so", "6.5.3.", "Số TTHC đang cung cấp trực tuyến mức độ 4 có phát sinh hồ sơ nộp trực tuyến", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
+    ratio("ty-le-tthc-muc-do-4", "6.5.", "Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến mức độ 4", "%", "tthc-muc-do-4", "tthc-du-dieu-kien-muc-do-4", "stock", both("van-phong-ubnd"), "owner", {}, [
+      count("tthc-du-dieu-kien-muc-do-4", "6.5.1.", "Tổng số TTHC đủ điều kiện cung cấp trực tuyến mức độ 4", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-muc-do-4", "6.5.2.", "Số TTHC đang cung cấp trực tuyến mức độ 4", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-muc-do-4-co-ho-so", "6.5.3.", "Số TTHC đang cung cấp trực tuyến mức độ 4 có phát sinh hồ sơ nộp trực tuyến", "Thủ tục", "flow", both("van-phong-ubnd"), "owner"),
     ]),
-    ratio("ty-le-muc-do-3-4-tren-cong-quoc-gia", "6.6.", "Tỷ lệ TTHC cung cấp trực tuyến mức độ 3 và 4 đã tích hợp, công khai trên Cổng DVC quốc gia", "%", "tthc-muc-do-3-4-tren-cong-quoc-gia", "tthc-muc-do-3-4", "stock", both("van-phong-ubnd"), "ratioOfSums", {}, [
-      count("tthc-muc-do-3-4", "6.6.1.", "Tổng số TTHC đang cung cấp trực tuyến mức độ 3 và 4 của địa phương", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-muc-do-3-4-tren-cong-quoc-gia", "6.6.2.", "Số TTHC cung cấp trực tuyến mức độ 3 và 4 đã tích hợp, công khai trên Cổng DVC quốc gia", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+    ratio("ty-le-muc-do-3-4-tren-cong-quoc-gia", "6.6.", "Tỷ lệ TTHC cung cấp trực tuyến mức độ 3 và 4 đã tích hợp, công khai trên Cổng DVC quốc gia", "%", "tthc-muc-do-3-4-tren-cong-quoc-gia", "tthc-muc-do-3-4", "stock", both("van-phong-ubnd"), "owner", {}, [
+      count("tthc-muc-do-3-4", "6.6.1.", "Tổng số TTHC đang cung cấp trực tuyến mức độ 3 và 4 của địa phương", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-muc-do-3-4-tren-cong-quoc-gia", "6.6.2.", "Số TTHC cung cấp trực tuyến mức độ 3 và 4 đã tích hợp, công khai trên Cổng DVC quốc gia", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
     ]),
     ratio("ty-le-ho-so-muc-do-3-4", "6.7.", "Tỷ lệ hồ sơ TTHC được tiếp nhận trực tuyến mức độ 3 và 4 (Chỉ thống kê đối với các TTHC mức độ 3 và 4 có phát sinh hồ sơ)", "%", "ho-so-tiep-nhan-truc-tuyen", "ho-so-tiep-nhan", "flow", both("van-phong-ubnd"), "ratioOfSums", {}, [
       count("ho-so-tiep-nhan", "6.7.1.", "Tổng số hồ sơ TTHC đã tiếp nhận (cả trực tiếp và trực tuyến)", "Hồ sơ", "flow", both("van-phong-ubnd"), "sum"),
       count("ho-so-tiep-nhan-truc-tuyen", "6.7.2.", "Số hồ sơ TTHC đã tiếp nhận trực tuyến", "Hồ sơ", "flow", both("van-phong-ubnd"), "sum"),
     ]),
-    ratio("ty-le-tthc-thanh-toan-truc-tuyen", "6.8.", "Tỷ lệ TTHC được tích hợp, triển khai thanh toán trực tuyến", "%", "tthc-thanh-toan-truc-tuyen", "tthc-nghia-vu-tai-chinh", "stock", both("van-phong-ubnd"), "ratioOfSums", {}, [
-      count("tthc-nghia-vu-tai-chinh", "6.8.1.", "Tổng số TTHC có yêu cầu nghĩa vụ tài chính (tất cả các TTHC có phát sinh phí, lệ phí,...)", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-thanh-toan-truc-tuyen", "6.8.2.", "Số TTHC đã được tích hợp, triển khai thanh toán trực tuyến trên Cổng DVC quốc gia hoặc trên Cổng DVC của tỉnh.", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+    ratio("ty-le-tthc-thanh-toan-truc-tuyen", "6.8.", "Tỷ lệ TTHC được tích hợp, triển khai thanh toán trực tuyến", "%", "tthc-thanh-toan-truc-tuyen", "tthc-nghia-vu-tai-chinh", "stock", both("van-phong-ubnd"), "owner", {}, [
+      count("tthc-nghia-vu-tai-chinh", "6.8.1.", "Tổng số TTHC có yêu cầu nghĩa vụ tài chính (tất cả các TTHC có phát sinh phí, lệ phí,...)", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-thanh-toan-truc-tuyen", "6.8.2.", "Số TTHC đã được tích hợp, triển khai thanh toán trực tuyến trên Cổng DVC quốc gia hoặc trên Cổng DVC của tỉnh.", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
     ]),
   ]),
 ]);

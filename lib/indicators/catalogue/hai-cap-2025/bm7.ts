@@ -21,13 +21,13 @@ export const bm7 = listForm("BM7", "Xây dựng và phát triển chính quyền
     ]),
   ]),
   heading("dich-vu-cong-truc-tuyen", "6.", "Cung cấp dịch vụ công trực tuyến (DVCTT)", [
-    ratio("ty-le-dvctt-toan-trinh", "6.1", "Tỷ lệ DVCTT toàn trình đủ điều kiện", "%", "dvctt-toan-trinh", "dvc-du-dieu-kien-toan-trinh", "stock", both("van-phong-ubnd"), "ratioOfSums", {}, [
-      count("dvc-du-dieu-kien-toan-trinh", "6.1.1", "Tổng số DVC đủ điều kiện lên trực tuyến toàn trình", "DVC", "stock", both("van-phong-ubnd"), "sum"),
-      count("dvctt-toan-trinh", "6.1.2", "Số lượng DVCTT toàn trình", "DVC", "stock", both("van-phong-ubnd"), "sum"),
+    ratio("ty-le-dvctt-toan-trinh", "6.1", "Tỷ lệ DVCTT toàn trình đủ điều kiện", "%", "dvctt-toan-trinh", "dvc-du-dieu-kien-toan-trinh", "stock", both("van-phong-ubnd"), "owner", {}, [
+      count("dvc-du-dieu-kien-toan-trinh", "6.1.1", "Tổng số DVC đủ điều kiện lên trực tuyến toàn trình", "DVC", "stock", both("van-phong-ubnd"), "owner"),
+      count("dvctt-toan-trinh", "6.1.2", "Số lượng DVCTT toàn trình", "DVC", "stock", both("van-phong-ubnd"), "owner"),
     ]),
-    ratio("ty-le-dvctt-co-ho-so-truc-tuyen", "6.2", "Tỷ lệ DVC có phát sinh hồ sơ nộp trực tuyến (toàn trình + một phần)", "%", "dvctt-co-ho-so-truc-tuyen", "dvctt-co-ho-so", "flow", both("van-phong-ubnd"), "ratioOfSums", {}, [
-      count("dvctt-co-ho-so", "6.2.1", "Tổng số DVCTT có phát sinh hồ sơ (gồm các DVCTT có phát sinh hồ sơ trực tuyến hoặc trực tiếp hoặc cả 2 hình thức)", "DVC", "flow", both("van-phong-ubnd"), "sum"),
-      count("dvctt-co-ho-so-truc-tuyen", "6.2.2", "Số DVCTT có phát sinh hồ sơ trực tuyến", "DVC", "flow", both("van-phong-ubnd"), "sum"),
+    ratio("ty-le-dvctt-co-ho-so-truc-tuyen", "6.2", "Tỷ lệ DVC có phát sinh hồ sơ nộp trực tuyến (toàn trình + một phần)", "%", "dvctt-co-ho-so-truc-tuyen", "dvctt-co-ho-so", "flow", both("van-phong-ubnd"), "owner", {}, [
+      count("dvctt-co-ho-so", "6.2.1", "Tổng số DVCTT có phát sinh hồ sơ (gồm các DVCTT có phát sinh hồ sơ trực tuyến hoặc trực tiếp hoặc cả 2 hình thức)", "DVC", "flow", both("van-phong-ubnd"), "owner"),
+      count("dvctt-co-ho-so-truc-tuyen", "6.2.2", "Số DVCTT có phát sinh hồ sơ trực tuyến", "DVC", "flow", both("van-phong-ubnd"), "owner"),
     ]),
     ratio("ty-le-ho-so-truc-tuyen-toan-trinh", "6.3", "Tỷ lệ hồ sơ trực tuyến toàn trình", "%", "ho-so-truc-tuyen-toan-trinh", "ho-so-dvctt-toan-trinh", "flow", both("van-phong-ubnd"), "ratioOfSums", {}, [
       count("ho-so-dvctt-toan-trinh", "6.3.1", "Tổng số hồ sơ của DVCTT toàn trình (gồm hồ sơ nộp trực tuyến + trực tiếp)", "Hồ sơ", "flow", both("van-phong-ubnd"), "sum"),
@@ -37,9 +37,9 @@ export const bm7 = listForm("BM7", "Xây dựng và phát triển chính quyền
       count("ho-so-dvctt-mot-phan", "6.4.1", "Tổng số hồ sơ của DVCTT một phần (gồm hồ sơ nộp trực tuyến + trực tiếp)", "Hồ sơ", "flow", both("van-phong-ubnd"), "sum"),
       count("ho-so-truc-tuyen-mot-phan", "6.4.2", "Số hồ sơ nộp trực tuyến của các DVCTT một phần", "Hồ sơ", "flow", both("van-phong-ubnd"), "sum"),
     ]),
-    ratio("ty-le-tthc-thanh-toan-truc-tuyen", "6.5", "Tỷ lệ TTHC được tích hợp, triển khai thanh toán trực tuyến", "%", "tthc-thanh-toan-truc-tuyen", "tthc-nghia-vu-tai-chinh", "stock", both("van-phong-ubnd"), "ratioOfSums", {}, [
-      count("tthc-nghia-vu-tai-chinh", "6.5.1", "Tổng số TTHC có yêu cầu nghĩa vụ tài chính (tất cả các TTHC có phát sinh phí, lệ phí,...)", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-thanh-toan-truc-tuyen", "6.5.2", "Số TTHC đã được tích hợp, triển khai thanh toán trực tuyến trên Cổng DVC quốc gia hoặc trên Cổng DVC của tỉnh", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+    ratio("ty-le-tthc-thanh-toan-truc-tuyen", "6.5", "Tỷ lệ TTHC được tích hợp, triển khai thanh toán trực tuyến", "%", "tthc-thanh-toan-truc-tuyen", "tthc-nghia-vu-tai-chinh", "stock", both("van-phong-ubnd"), "owner", {}, [
+      count("tthc-nghia-vu-tai-chinh", "6.5.1", "Tổng số TTHC có yêu cầu nghĩa vụ tài chính (tất cả các TTHC có phát sinh phí, lệ phí,...)", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-thanh-toan-truc-tuyen", "6.5.2", "Số TTHC đã được tích hợp, triển khai thanh toán trực tuyến trên Cổng DVC quốc gia hoặc trên Cổng DVC của tỉnh", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
     ]),
   ]),
 ]);

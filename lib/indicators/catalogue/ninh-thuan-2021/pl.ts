@@ -36,19 +36,19 @@ export const pl = listForm("PL", "Kết quả cải cách hành chính", [
     heading("thong-ke-tthc", "3.1.", "Thống kê TTHC", [
       count("tthc-cong-bo-moi", "3.1.1.", "Số TTHC công bố mới", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
       count("tthc-bai-bo-thay-the", "3.1.2.", "Số TTHC bãi bỏ, thay thế", "Thủ tục", "flow", both("van-phong-ubnd"), "sum"),
-      count("tthc-hieu-luc", "3.1.3.", "Tổng số TTHC đang có hiệu lực", "Thủ tục", "stock", both("van-phong-ubnd"), "sum", { totalOf: ["tthc-hieu-luc-cap-tinh", "tthc-hieu-luc-cap-huyen", "tthc-hieu-luc-cap-xa"] }, [
-        count("tthc-hieu-luc-cap-tinh", "Trong đó", "Số TTHC cấp tỉnh:", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-        count("tthc-hieu-luc-cap-huyen", "", "Số TTHC cấp huyện:", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-        count("tthc-hieu-luc-cap-xa", "", "Số TTHC cấp xã:", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+      count("tthc-hieu-luc", "3.1.3.", "Tổng số TTHC đang có hiệu lực", "Thủ tục", "stock", both("van-phong-ubnd"), "owner", { totalOf: ["tthc-hieu-luc-cap-tinh", "tthc-hieu-luc-cap-huyen", "tthc-hieu-luc-cap-xa"] }, [
+        count("tthc-hieu-luc-cap-tinh", "Trong đó", "Số TTHC cấp tỉnh:", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+        count("tthc-hieu-luc-cap-huyen", "", "Số TTHC cấp huyện:", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+        count("tthc-hieu-luc-cap-xa", "", "Số TTHC cấp xã:", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
       ]),
     ]),
     heading("cong-quoc-gia", "3.2.", "Vận hành Cổng dịch vụ công", [
-      count("tthc-cong-khai-cong-quoc-gia", "3.2.1.", "Số TTHC đã cập nhật, công khai trên Cổng DVC quốc gia", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-muc-do-3-4-tren-cong-quoc-gia", "3.2.2.", "Số TTHC mức độ 3 và 4 đã tích hợp lên Cổng DVC quốc gia", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+      count("tthc-cong-khai-cong-quoc-gia", "3.2.1.", "Số TTHC đã cập nhật, công khai trên Cổng DVC quốc gia", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-muc-do-3-4-tren-cong-quoc-gia", "3.2.2.", "Số TTHC mức độ 3 và 4 đã tích hợp lên Cổng DVC quốc gia", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
     ]),
     heading("mot-cua", "3.3.", "Thực hiện cơ chế một cửa, một cửa liên thông", [
-      count("tthc-lien-thong-cung-cap", "3.3.1.", "Số TTHC liên thông cùng cấp", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-lien-thong-cac-cap", "3.3.2.", "Số TTHC liên thông giữa các cấp chính quyền", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+      count("tthc-lien-thong-cung-cap", "3.3.1.", "Số TTHC liên thông cùng cấp", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-lien-thong-cac-cap", "3.3.2.", "Số TTHC liên thông giữa các cấp chính quyền", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
       percent("ty-le-tthc-co-quy-trinh-noi-bo", "3.3.3.", "Tỷ lệ TTHC đã được phê duyệt quy trình nội bộ", "%", "stock", both("van-phong-ubnd"), "ratioOfSums"),
       percent("ty-le-quy-trinh-dien-tu-hoa", "3.3.4.", "Tỷ lệ quy trình nội bộ giải quyết TTHC đã được điện tử hóa", "%", "stock", both("van-phong-ubnd"), "ratioOfSums"),
     ]),
@@ -60,9 +60,9 @@ export const pl = listForm("PL", "Kết quả cải cách hành chính", [
       percent("ty-le-ho-so-xay-dung-dung-han", "3.4.5.", "Tỷ lệ hồ sơ TTHC về lĩnh vực xây dựng được giải quyết đúng hạn (ở cả 3 cấp).", "%", "flow", province("van-phong-ubnd"), "owner"),
     ]),
     heading("cong-dich-vu-cong", "3.5.", "Vận hành Cổng dịch vụ công", [
-      count("tthc-tren-cong-dvc", "3.5.1.", "Số TTHC được tích hợp lên Cổng DVC", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-muc-do-3-4-tren-cong-dvc", "3.5.2.", "Số TTHC cung cấp mức độ 3, 4 trên Cổng DVC", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-thanh-toan-truc-tuyen", "3.5.3.", "Số TTHC đã tích hợp dịch vụ thanh toán trực tuyến.", "Thủ tục", "stock", both("van-phong-ubnd"), "sum"),
+      count("tthc-tren-cong-dvc", "3.5.1.", "Số TTHC được tích hợp lên Cổng DVC", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-muc-do-3-4-tren-cong-dvc", "3.5.2.", "Số TTHC cung cấp mức độ 3, 4 trên Cổng DVC", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-thanh-toan-truc-tuyen", "3.5.3.", "Số TTHC đã tích hợp dịch vụ thanh toán trực tuyến.", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
     ]),
   ]),
   heading("bo-may", "4.", "Cải cách tổ chức bộ máy hành chính nhà nước", [
@@ -147,8 +147,8 @@ export const pl = listForm("PL", "Kết quả cải cách hành chính", [
       percent("ty-le-xa-ket-noi-mot-cua", "7.7.3.", "Tỷ lệ đơn vị cấp xã đã kết nối liên thông với Hệ thống", "%", "stock", province("van-phong-ubnd"), "owner"),
     ]),
     heading("dich-vu-cong-truc-tuyen", "7.8.", "Dịch vụ công trực tuyến", [
-      count("tthc-muc-do-3", "7.8.1.", "Tổng số TTHC cung cấp trực tuyến mức độ 3", "TTHC", "stock", both("van-phong-ubnd"), "sum"),
-      count("tthc-muc-do-4", "7.8.2.", "Tổng số TTHC cung cấp trực tuyến mức độ 4", "TTHC", "stock", both("van-phong-ubnd"), "sum"),
+      count("tthc-muc-do-3", "7.8.1.", "Tổng số TTHC cung cấp trực tuyến mức độ 3", "TTHC", "stock", both("van-phong-ubnd"), "owner"),
+      count("tthc-muc-do-4", "7.8.2.", "Tổng số TTHC cung cấp trực tuyến mức độ 4", "TTHC", "stock", both("van-phong-ubnd"), "owner"),
       percent("ty-le-ho-so-xu-ly-muc-do-3", "7.8.3.", "Tỷ lệ hồ sơ xử lý trực tuyến mức độ 3", "%", "flow", both("van-phong-ubnd"), "ratioOfSums"),
       percent("ty-le-ho-so-xu-ly-muc-do-4", "7.8.4.", "Tỷ lệ hồ sơ xử lý trực tuyến mức độ 4", "%", "flow", both("van-phong-ubnd"), "ratioOfSums"),
     ]),
