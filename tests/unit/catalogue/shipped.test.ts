@@ -14,6 +14,16 @@ const itemOf = (templateId: string, key: string): Item => {
 };
 const bareNumber = (tt: string) => tt.replace(/[.,\s]+$/, "");
 
+/** What a procedure went through in the period is counted by whoever did it, and added. */
+const ACTS_ON_PROCEDURES = ["tthc-don-gian-hoa", "tthc-cong-bo-moi", "tthc-bai-bo-thay-the"];
+
+/** Procedures and services stand on one shared list of the province: decision 7, never a sum over units. */
+function isSharedList(templateId: string, item: Item): boolean {
+  if (item.kind === "ratio") return isSharedList(templateId, itemOf(templateId, item.numerator!)) && isSharedList(templateId, itemOf(templateId, item.denominator!));
+  if (item.kind === "percent") return ["ty-le-tthc-co-quy-trinh-noi-bo", "ty-le-quy-trinh-dien-tu-hoa"].includes(item.concept ?? "");
+  return ["Thủ tục", "TTHC", "DVC"].includes(item.printedUnit) && !ACTS_ON_PROCEDURES.includes(item.concept ?? "");
+}
+
 /** "Có = 1; Không = 0" as printed, read without the product's code. */
 function printedCodes(printedUnit: string): Record<number, string> {
   const codes: Record<number, string> = {};
@@ -85,7 +95,7 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
     for (const { item } of items) {
       expect(item.owner === null, item.key).toBe(item.scope === "unit");
       if (item.owner) expect(Object.keys(LEAD_AGENCY_LABEL)).toContain(item.owner);
-      const own = item.scope === "province" ? "owner" : undefined;
+      const own = item.scope === "province" || isSharedList(id, item) ? "owner" : undefined;
       const expected = {
         heading: "none",
         count: own ?? "sum",

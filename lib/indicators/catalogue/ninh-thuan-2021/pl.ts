@@ -49,8 +49,8 @@ export const pl = listForm("PL", "Kết quả cải cách hành chính", [
     heading("mot-cua", "3.3.", "Thực hiện cơ chế một cửa, một cửa liên thông", [
       count("tthc-lien-thong-cung-cap", "3.3.1.", "Số TTHC liên thông cùng cấp", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
       count("tthc-lien-thong-cac-cap", "3.3.2.", "Số TTHC liên thông giữa các cấp chính quyền", "Thủ tục", "stock", both("van-phong-ubnd"), "owner"),
-      percent("ty-le-tthc-co-quy-trinh-noi-bo", "3.3.3.", "Tỷ lệ TTHC đã được phê duyệt quy trình nội bộ", "%", "stock", both("van-phong-ubnd"), "ratioOfSums"),
-      percent("ty-le-quy-trinh-dien-tu-hoa", "3.3.4.", "Tỷ lệ quy trình nội bộ giải quyết TTHC đã được điện tử hóa", "%", "stock", both("van-phong-ubnd"), "ratioOfSums"),
+      percent("ty-le-tthc-co-quy-trinh-noi-bo", "3.3.3.", "Tỷ lệ TTHC đã được phê duyệt quy trình nội bộ", "%", "stock", both("van-phong-ubnd"), "owner"),
+      percent("ty-le-quy-trinh-dien-tu-hoa", "3.3.4.", "Tỷ lệ quy trình nội bộ giải quyết TTHC đã được điện tử hóa", "%", "stock", both("van-phong-ubnd"), "owner"),
     ]),
     heading("ket-qua-giai-quyet-tthc", "3.4.", "Kết quả giải quyết TTHC", [
       percent("ty-le-ho-so-so-dung-han", "3.4.1.", "Tỷ lệ hồ sơ TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn", "%", "flow", both("van-phong-ubnd"), "ratioOfSums", { reporters: SO }),
