@@ -5,12 +5,17 @@ import { DATABASE_ROLE, env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { PrismaClient } from "./generated/client";
 
-/**
- * The one pool of the process. Every connection takes the role that row-level security binds, and limits shorter
- * than any of the client's: a statement that hangs fails in the database, not halfway in ours (docs/decisions/0002).
- */
-type Database = { pool: pg.Pool; prisma: PrismaClient };
+/** Prisma's client over the pool. The hash of a password is not readable by the role, so it is never asked for. */
+const makeClient = (pool: pg.Pool) =>
+  new PrismaClient({ adapter: new PrismaPg(pool), omit: { person: { passwordHash: true } } });
 
+export type Client = ReturnType<typeof makeClient>;
+type Database = { pool: pg.Pool; prisma: Client };
+
+/**
+ * Every connection takes the role that row-level security binds, and limits shorter than any of the client's: a
+ * statement that hangs fails in the database, not halfway in ours (docs/decisions/0002).
+ */
 const LIMITS = [
   `role=${DATABASE_ROLE}`,
   "statement_timeout=5000",
@@ -32,8 +37,7 @@ function connect(): Database {
   });
   // An idle connection that breaks (server restarted) is replaced at the next query; unheard, it would end the process.
   pool.on("error", (error) => log.warn({ error: error.message }, "idle database connection lost"));
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), omit: { person: { passwordHash: true } } });
-  return { pool, prisma };
+  return { pool, prisma: makeClient(pool) };
 }
 
 /** The process's connection to the database, made at the first use. Only `lib/data` may hold it. */

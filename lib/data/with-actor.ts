@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/workflow/roles";
-import { database } from "./db";
-import type { Prisma } from "./generated/client";
+import { type Client, database } from "./db";
 
-export type Reader = Prisma.TransactionClient;
+/** What a read may use: Prisma's client inside the actor's transaction. */
+export type Reader = Omit<Client, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
 
 /**
  * Runs reads as this actor: one transaction whose membership row-level security sees, for its length only, so that
