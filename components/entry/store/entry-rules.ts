@@ -1,0 +1,13 @@
+import type { Cells } from "@/lib/indicators/cell";
+import type { Issue } from "@/lib/indicators/issue";
+
+/** Filled and expected rows of one form. */
+export type Progress = { filled: number; expected: number };
+
+/** What the store asks of the indicators, bound to one template and one sheet. */
+export type EntryRules = {
+  ratioOf: (cells: Cells, key: string) => string | null;
+  issuesOf: (cells: Cells) => Issue[];
+  /** By form code. */
+  progressOf: (cells: Cells) => ReadonlyMap<string, Progress>;
+};
