@@ -27,7 +27,15 @@ type FrameProps = Readonly<{
 const RAIL_COOKIE = "thanh-ben";
 
 /** Rail, top bar and the page. On entry and consolidation the rail is icons only and the page takes the whole width. */
-export function Frame({ actor, memberships, periods, railCollapsed, onSwitchMembership, onSignOut, children }: FrameProps) {
+export function Frame({
+  actor,
+  memberships,
+  periods,
+  railCollapsed,
+  onSwitchMembership,
+  onSignOut,
+  children,
+}: FrameProps) {
   const path = usePathname();
   const compact = isCompactPath(path);
   const [collapsed, setCollapsed] = useState(railCollapsed);

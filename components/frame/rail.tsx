@@ -13,28 +13,27 @@ type RailProps = Readonly<{ places: readonly Place[]; collapsed: boolean; onTogg
 export function Rail({ places, collapsed, onToggle }: RailProps) {
   return (
     <div
-      className={cn(
-        "sticky top-12 flex h-[calc(100dvh-3rem)] shrink-0 flex-col border-line border-r bg-surface max-md:hidden print:hidden",
-        collapsed ? "w-14" : "w-58",
-      )}
+      className={cn("shrink-0 border-line border-r bg-surface max-md:hidden print:hidden", collapsed ? "w-14" : "w-58")}
     >
-      <nav aria-label="Chức năng" className="min-h-0 flex-1 overflow-y-auto p-2">
-        <PlaceList places={places} collapsed={collapsed} />
-      </nav>
-      {onToggle && (
-        <div className="border-line border-t p-2">
-          <button
-            type="button"
-            onClick={onToggle}
-            aria-expanded={!collapsed}
-            aria-label={collapsed ? "Mở rộng thanh bên" : undefined}
-            className="flex min-h-9 w-full items-center gap-2.5 rounded px-2.5 text-muted hover:bg-raised hover:text-text [&_svg]:size-4 [&_svg]:shrink-0"
-          >
-            {collapsed ? <PanelLeftOpen aria-hidden="true" /> : <PanelLeftClose aria-hidden="true" />}
-            {!collapsed && "Thu gọn"}
-          </button>
-        </div>
-      )}
+      <div className="sticky top-12 flex h-[calc(100dvh-3rem)] flex-col">
+        <nav aria-label="Chức năng" className="min-h-0 flex-1 overflow-y-auto p-2">
+          <PlaceList places={places} collapsed={collapsed} />
+        </nav>
+        {onToggle && (
+          <div className="border-line border-t p-2">
+            <button
+              type="button"
+              onClick={onToggle}
+              aria-expanded={!collapsed}
+              aria-label={collapsed ? "Mở rộng thanh bên" : undefined}
+              className="flex min-h-9 w-full items-center gap-2.5 rounded px-2.5 text-muted hover:bg-raised hover:text-text [&_svg]:size-4 [&_svg]:shrink-0"
+            >
+              {collapsed ? <PanelLeftOpen aria-hidden="true" /> : <PanelLeftClose aria-hidden="true" />}
+              {!collapsed && "Thu gọn"}
+            </button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

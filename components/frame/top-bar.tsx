@@ -28,7 +28,12 @@ export function TopBar({ actor, memberships, periods, onOpenMenu, onSwitchMember
       </Link>
       <div className="ml-auto flex min-w-0 items-center gap-2 max-md:gap-1">
         {periods.length > 0 && <PeriodSwitcher periods={periods} />}
-        <PersonMenu actor={actor} memberships={memberships} onSwitchMembership={onSwitchMembership} onSignOut={onSignOut} />
+        <PersonMenu
+          actor={actor}
+          memberships={memberships}
+          onSwitchMembership={onSwitchMembership}
+          onSignOut={onSignOut}
+        />
       </div>
     </header>
   );

@@ -21,7 +21,10 @@ type BannerProps = Readonly<{
 export function Banner({ tone = "info", title, children, action, className }: BannerProps) {
   const { Icon, box, icon } = looks[tone];
   return (
-    <div role={tone === "error" ? "alert" : "status"} className={cn("flex items-start gap-2.5 rounded border px-3 py-2", box, className)}>
+    <div
+      role={tone === "error" ? "alert" : "status"}
+      className={cn("flex items-start gap-2.5 rounded border px-3 py-2", box, className)}
+    >
       <Icon aria-hidden="true" className={cn("mt-0.5 size-4 shrink-0", icon)} />
       <div className="min-w-0 flex-1">
         {title && <p className="font-medium">{title}</p>}

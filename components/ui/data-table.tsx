@@ -132,7 +132,11 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             {shown.map((row) => (
               <TableRow key={row.id} className={cn("hover:bg-page", props.rowClassName?.(row.original))}>
                 {row.getVisibleCells().map((cell) => (
-                  <Cell key={cell.id} align={cell.column.columnDef.meta?.align} className={cell.column.columnDef.meta?.className}>
+                  <Cell
+                    key={cell.id}
+                    align={cell.column.columnDef.meta?.align}
+                    className={cell.column.columnDef.meta?.className}
+                  >
                     <table.FlexRender cell={cell} />
                   </Cell>
                 ))}
@@ -168,7 +172,10 @@ export function SearchBox({ label, value, onChange, className }: SearchBoxProps)
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
-      <Search aria-hidden="true" className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted"
+      />
       <input
         id={id}
         type="search"

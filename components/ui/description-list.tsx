@@ -1,12 +1,20 @@
 import { Fragment, type ReactNode } from "react";
 import { cn } from "./cn";
 
-type DescriptionListProps = Readonly<{ items: readonly (readonly [term: string, value: ReactNode])[]; className?: string }>;
+type DescriptionListProps = Readonly<{
+  items: readonly (readonly [term: string, value: ReactNode])[];
+  className?: string;
+}>;
 
 /** Terms and what they are, aligned. */
 export function DescriptionList({ items, className }: DescriptionListProps) {
   return (
-    <dl className={cn("grid grid-cols-[minmax(8rem,max-content)_1fr] gap-x-4 gap-y-1.5 max-md:grid-cols-1 max-md:gap-y-0.5", className)}>
+    <dl
+      className={cn(
+        "grid grid-cols-[minmax(8rem,max-content)_1fr] gap-x-4 gap-y-1.5 max-md:grid-cols-1 max-md:gap-y-0.5",
+        className,
+      )}
+    >
       {items.map(([term, value]) => (
         <Fragment key={term}>
           <dt className="text-muted">{term}</dt>

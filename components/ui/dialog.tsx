@@ -21,7 +21,16 @@ type DialogProps = Readonly<{
 const width = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-4xl" } as const;
 
 /** Keeps the focus inside, gives it back when closed; Escape closes. On phones it fills the screen's width. */
-export function Dialog({ open, onOpenChange, title, description, children, footer, size = "md", className }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  footer,
+  size = "md",
+  className,
+}: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { cn } from "./cn";
 
 export const controlClass =
-  "w-full rounded border border-line-strong bg-surface px-2.5 py-1.5 text-sm text-text placeholder:text-muted disabled:border-line disabled:bg-raised disabled:text-muted read-only:bg-raised aria-invalid:border-error aria-invalid:ring-1 aria-invalid:ring-error focus-visible:outline-offset-0 max-md:min-h-11 max-md:text-base";
+  "w-full rounded border border-line-strong bg-surface px-2.5 py-1.5 text-sm text-text placeholder:text-muted disabled:border-line disabled:bg-raised disabled:text-muted [&:is(input,textarea):read-only]:bg-raised aria-invalid:border-error aria-invalid:ring-1 aria-invalid:ring-error focus-visible:outline-offset-0 max-md:min-h-11 max-md:text-base";
 
 type FieldProps = Readonly<{
   /** The id of the control: the label, the hint and the error hang on it. */

@@ -15,7 +15,11 @@ type TableProps = Omit<ComponentProps<"table">, "children"> & {
 export function Table({ caption, children, compact, className, boxClassName, ...rest }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className={cn("overflow-auto rounded border border-line bg-surface", boxClassName)}>
+    <section
+      aria-label={caption}
+      tabIndex={0}
+      className={cn("overflow-auto rounded border border-line bg-surface", boxClassName)}
+    >
       <table
         {...rest}
         data-compact={compact || undefined}
@@ -49,7 +53,11 @@ export function HeadCell({ className, align = "left", ...rest }: Omit<ComponentP
     <th
       scope="col"
       {...rest}
-      className={cn("border-line border-b bg-raised px-2.5 py-2 align-bottom font-medium text-muted", alignClass[align], className)}
+      className={cn(
+        "border-line border-b bg-raised px-2.5 py-2 align-bottom font-medium text-muted",
+        alignClass[align],
+        className,
+      )}
     />
   );
 }

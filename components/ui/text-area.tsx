@@ -13,7 +13,16 @@ type TextAreaProps = Omit<ComponentProps<"textarea">, "id"> & {
 };
 
 /** Grows with its text where the browser can (field-sizing), else scrolls. */
-export function TextArea({ label, hint, error, optional, hideLabel, className, inputClassName, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  className,
+  inputClassName,
+  ...rest
+}: TextAreaProps) {
   const made = useId();
   const id = rest.id ?? made;
   return (

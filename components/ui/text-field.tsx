@@ -13,7 +13,16 @@ export type TextFieldProps = Omit<ComponentProps<"input">, "id"> & {
   inputClassName?: string;
 };
 
-export function TextField({ label, hint, error, optional, hideLabel, className, inputClassName, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  className,
+  inputClassName,
+  ...rest
+}: TextFieldProps) {
   const made = useId();
   const id = rest.id ?? made;
   return (

@@ -4,7 +4,9 @@ import { cn } from "./cn";
 
 /** A link inside text. */
 export function TextLink({ className, ...rest }: ComponentProps<typeof Link>) {
-  return <Link {...rest} className={cn("text-primary underline underline-offset-2 hover:text-primary-hover", className)} />;
+  return (
+    <Link {...rest} className={cn("text-primary underline underline-offset-2 hover:text-primary-hover", className)} />
+  );
 }
 
 /** In one cell of a table row: its pressing area is the whole row, its words stay those of the cell. */

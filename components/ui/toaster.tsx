@@ -9,7 +9,10 @@ export function Toaster() {
       position="bottom-right"
       closeButton
       containerAriaLabel="Thông báo"
-      toastOptions={{ closeButtonAriaLabel: "Đóng thông báo", style: { fontFamily: "var(--font-sans)", fontSize: "14px" } }}
+      toastOptions={{
+        closeButtonAriaLabel: "Đóng thông báo",
+        style: { fontFamily: "var(--font-sans)", fontSize: "14px" },
+      }}
     />
   );
 }

@@ -17,7 +17,9 @@ export function Tooltip({ content, side = "top", children }: TooltipProps) {
       <Base.Trigger render={children} delay={400} />
       <Base.Portal>
         <Base.Positioner side={side} sideOffset={6} className="z-50">
-          <Base.Popup className="max-w-80 rounded bg-text px-2 py-1 text-white text-xs shadow-float">{content}</Base.Popup>
+          <Base.Popup className="max-w-80 rounded bg-text px-2 py-1 text-white text-xs shadow-float">
+            {content}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -40,7 +40,8 @@ export function useSubmit<I, T>(action: (input: I) => Promise<Answer<T>>, { done
       } catch {
         answer = {
           ok: false,
-          message: "Chưa gửi được đến máy chủ. Những gì bạn đã nhập vẫn còn trên trang; hãy kiểm tra kết nối rồi thử lại.",
+          message:
+            "Chưa gửi được đến máy chủ. Những gì bạn đã nhập vẫn còn trên trang; hãy kiểm tra kết nối rồi thử lại.",
         };
       } finally {
         running.current = false;

@@ -1,0 +1,139 @@
+"use client";
+
+import { useState } from "react";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { linesOf } from "@/components/ui/form-values";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
+import type { DocumentSettings } from "@/lib/report/document-settings";
+import { LetterheadPreview } from "./letterhead-preview";
+
+export type SaveDocumentSettingsInput = Readonly<{
+  unitId: string;
+  version: number | null;
+  settings: DocumentSettings;
+}>;
+
+type DocumentSettingsFormProps = Readonly<{
+  unitId: string;
+  /** The version the form was opened with; null when nothing was set before. */
+  version: number | null;
+  settings: DocumentSettings;
+  save: (input: SaveDocumentSettingsInput) => Promise<Answer<{ version: number }>>;
+}>;
+
+type Typed = Record<keyof DocumentSettings, string>;
+
+const typedFrom = (settings: DocumentSettings): Typed => ({
+  superior: settings.superior ?? "",
+  agency: settings.agency,
+  symbol: settings.symbol,
+  place: settings.place,
+  addressees: settings.addressees.join("\n"),
+  authority: settings.authority.join("\n"),
+  position: settings.position,
+  signerName: settings.signerName,
+  recipients: settings.recipients.join("\n"),
+});
+
+/** Lists are typed one line each. What is typed is what is printed: nothing is put in upper case for the person. */
+const settingsFrom = (typed: Typed): DocumentSettings => ({
+  superior: typed.superior.trim() === "" ? null : typed.superior.trim(),
+  agency: typed.agency.trim(),
+  symbol: typed.symbol.trim(),
+  place: typed.place.trim(),
+  addressees: linesOf(typed.addressees),
+  authority: linesOf(typed.authority),
+  position: typed.position.trim(),
+  signerName: typed.signerName.trim(),
+  recipients: linesOf(typed.recipients),
+});
+
+/** What a unit's documents print around the text, with the letterhead beside it as one types. */
+export function DocumentSettingsForm({ unitId, version, settings, save }: DocumentSettingsFormProps) {
+  const [typed, setTyped] = useState(() => typedFrom(settings));
+  const [base, setBase] = useState(version);
+  const { submit, busy, failure } = useSubmit(save, {
+    done: "Đã lưu thể thức văn bản",
+    onDone: (saved) => setBase(saved.version),
+  });
+  const bind = (name: keyof DocumentSettings) => ({
+    id: `settings.${name}`,
+    name,
+    value: typed[name],
+    error: failure?.fields[`settings.${name}`],
+    onChange: (event: { target: { value: string } }) => {
+      const { value } = event.target;
+      setTyped((before) => ({ ...before, [name]: value }));
+    },
+  });
+
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <form
+        noValidate
+        className="space-y-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit({ unitId, version: base, settings: settingsFrom(typed) });
+        }}
+      >
+        {failure && <ErrorSummary key={failure.attempt} title="Chưa lưu được" errors={summaryOf(failure)} />}
+        {base === null && (
+          <Banner title="Đơn vị chưa có thể thức văn bản">
+            Các ô dưới đây là gợi ý theo tên đơn vị. Kiểm tra từng ô rồi bấm Lưu.
+          </Banner>
+        )}
+        <TextArea
+          label="Cơ quan chủ quản"
+          hint="In hoa như trên văn bản. Để trống nếu đơn vị không có cơ quan chủ quản (UBND cấp xã)."
+          optional
+          rows={2}
+          inputClassName="min-h-0"
+          {...bind("superior")}
+        />
+        <TextArea
+          label="Cơ quan ban hành"
+          hint="In hoa như trên văn bản."
+          rows={2}
+          inputClassName="min-h-0"
+          {...bind("agency")}
+        />
+        <div className="grid gap-4 md:grid-cols-2">
+          <TextField label="Ký hiệu" hint="Phần sau dấu gạch chéo: BC-STP" {...bind("symbol")} />
+          <TextField label="Địa danh" hint="Trước ngày tháng năm" {...bind("place")} />
+        </div>
+        <TextArea label="Kính gửi" hint="Mỗi nơi một dòng." optional {...bind("addressees")} />
+        <TextArea
+          label="Quyền ký"
+          hint="Mỗi cấp một dòng: TM. ỦY BAN NHÂN DÂN, rồi KT. CHỦ TỊCH. Để trống nếu người đứng đầu ký."
+          optional
+          rows={2}
+          inputClassName="min-h-0"
+          {...bind("authority")}
+        />
+        <div className="grid gap-4 md:grid-cols-2">
+          <TextField label="Chức vụ người ký" {...bind("position")} />
+          <TextField label="Họ tên người ký" {...bind("signerName")} />
+        </div>
+        <TextArea
+          label="Nơi nhận"
+          hint="Mỗi nơi một dòng, không gạch đầu dòng, không dấu cuối dòng. Dòng cuối là “Lưu: VT, …”."
+          rows={5}
+          {...bind("recipients")}
+        />
+        <Button type="submit" variant="primary" busy={busy}>
+          Lưu thể thức văn bản
+        </Button>
+      </form>
+      <section className="lg:sticky lg:top-16" aria-label="Xem trước">
+        <h2 className="mb-2 font-semibold text-base">Xem trước</h2>
+        <LetterheadPreview settings={settingsFrom(typed)} />
+        <p className="mt-2 text-muted text-xs">Số và ngày để trống: văn thư ghi sau khi ký, hệ thống không tự đặt.</p>
+      </section>
+    </div>
+  );
+}

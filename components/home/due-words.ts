@@ -1,0 +1,61 @@
+import { findMove } from "@/lib/workflow/transitions";
+import type { Role } from "@/lib/workflow/roles";
+import type { ReportHead } from "@/lib/workflow/views";
+
+/** How far one report has come; issues are those of the stored figures, judged by the template's rules. */
+export type DueProgress = Readonly<{ filled: number; expected: number; errors: number; unexplained: number }>;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+
+const unsent = (head: ReportHead) => ["draft", "awaitingLeader", "returned"].includes(head.state);
+
+/** Past its date and not sent: the server's clock decides, as it does for the receipt. */
+export const isOverdue = (head: ReportHead): boolean =>
+  unsent(head) && Date.parse(head.serverNow) > Date.parse(head.dueAt);
+
+/** "còn 2 ngày", "còn 5 giờ", "quá hạn 1 ngày"; null once sent. */
+export function timeLeft(head: ReportHead): string | null {
+  if (!unsent(head)) return null;
+  const left = Date.parse(head.dueAt) - Date.parse(head.serverNow);
+  const words =
+    Math.abs(left) >= DAY_MS
+      ? `${Math.floor(Math.abs(left) / DAY_MS)} ngày`
+      : `${Math.floor(Math.abs(left) / HOUR_MS)} giờ`;
+  if (Math.abs(left) < HOUR_MS) return left >= 0 ? "còn chưa đầy 1 giờ" : "vừa quá hạn";
+  return left >= 0 ? `còn ${words}` : `quá hạn ${words}`;
+}
+
+/** What stands between this report and its being sent, in the order one would do it. */
+export function waitsFor(head: ReportHead, progress: DueProgress | null, role: Role): string[] {
+  const lines: string[] = [];
+  if (head.state === "notRequired")
+    return [head.excuseReason ? `Lý do: ${head.excuseReason}` : "Kỳ này đơn vị không phải báo cáo."];
+  if (head.state === "submitted") return ["Sở Nội vụ đang kiểm tra."];
+  if (head.state === "accepted") return [];
+  if (Date.parse(head.serverNow) < Date.parse(head.windowFrom)) lines.push("Chưa đến kỳ lấy số liệu.");
+  if (progress) {
+    const blank = progress.expected - progress.filled;
+    if (blank > 0) lines.push(`Còn ${blank} chỉ tiêu chưa nhập.`);
+    if (progress.errors > 0) lines.push(`${progress.errors} lỗi phải sửa trước khi gửi.`);
+    if (progress.unexplained > 0) lines.push(`${progress.unexplained} cảnh báo cần giải trình.`);
+  }
+  if (head.state === "awaitingLeader") {
+    lines.push(role === "unitLeader" ? "Chờ bạn xem và gửi." : "Chờ lãnh đạo đơn vị xem và gửi.");
+  }
+  return lines;
+}
+
+/** The verb on the button, by what this person may do now. */
+export function openLabel(head: ReportHead, progress: DueProgress | null, role: Role): string {
+  if (!findMove(head.state, "save", role, "own")) return "Xem báo cáo";
+  if (head.state === "awaitingLeader") return "Xem và gửi";
+  if (head.state === "returned") return "Sửa báo cáo";
+  return progress && progress.filled > 0 ? "Tiếp tục nhập" : "Bắt đầu nhập";
+}
+
+const URGENCY = { returned: 0, awaitingLeader: 1, draft: 2, submitted: 3, accepted: 4, notRequired: 5 } as const;
+
+/** What needs work first: asked back, then by state, then by date; the unit's own before the whole province's. */
+export const byUrgency = (a: ReportHead, b: ReportHead): number =>
+  URGENCY[a.state] - URGENCY[b.state] || a.dueAt.localeCompare(b.dueAt) || b.sheet.localeCompare(a.sheet);
