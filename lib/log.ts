@@ -10,7 +10,17 @@ export const log = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ["password", "identifier", "email", "phone", "name", "cookie", "authorization", "*.password", "*.identifier"],
+    paths: [
+      "password",
+      "identifier",
+      "email",
+      "phone",
+      "name",
+      "cookie",
+      "authorization",
+      "*.password",
+      "*.identifier",
+    ],
     remove: true,
   },
 });

@@ -57,7 +57,8 @@ function installWhatIsMissing() {
     const args = npm.slice(1).concat(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
     const done = spawnSync(npm[0], args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
     if (done.error) stop("npm could not be run (" + done.error.message + "): install npm 10 or later.");
-    if (done.status !== 0) stop("The packages could not be installed (npm ci failed, see above): check the npm registry.");
+    if (done.status !== 0)
+      stop("The packages could not be installed (npm ci failed, see above): check the npm registry.");
   }
   writeFileSync(marker, hash + "\n");
 }
@@ -74,7 +75,7 @@ function run() {
   // A shell between npm and us may die of the signal without passing it on: then our parent changes.
   const parent = process.ppid;
   const watch = setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1000);
-  ["SIGINT", "SIGTERM", "SIGHUP"].forEach((signal) => process.on(signal, () => child.kill(signal)));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => stop("The command could not be started: " + error.message));
   child.on("exit", (code) => {
     clearInterval(watch);

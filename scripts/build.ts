@@ -23,7 +23,8 @@ export type BuildResult = { ok: boolean; reused: boolean; output: string };
 export function buildWhenChanged(): BuildResult {
   const marker = inProject(".next", "cchc-build");
   const hash = hashOf(SOURCES.map((path) => inProject(path)));
-  const same = existsSync(marker) && readFileSync(marker, "utf8") === hash && existsSync(inProject(".next", "BUILD_ID"));
+  const same =
+    existsSync(marker) && readFileSync(marker, "utf8") === hash && existsSync(inProject(".next", "BUILD_ID"));
   if (same) return { ok: true, reused: true, output: "" };
 
   const next = inProject("node_modules", "next", "dist", "bin", "next");

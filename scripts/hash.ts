@@ -9,7 +9,10 @@ const GENERATED = new Set(["node_modules", "generated", ".next"]);
 export function hashOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of paths.flatMap(filesBelow).toSorted()) {
-    hash.update(`${relative(ROOT, file)}\0`).update(readFileSync(file)).update("\0");
+    hash
+      .update(`${relative(ROOT, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
   }
   return hash.digest("hex");
 }

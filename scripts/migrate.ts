@@ -4,7 +4,9 @@ import { OneLineError, runCommand } from "./one-line-error";
 // `node scripts/bootstrap.mjs migrate`: migrates an installation's own database without starting it.
 await runCommand(async () => {
   if (!process.env.DATABASE_URL) {
-    throw new OneLineError("Set DATABASE_URL (and MIGRATE_DATABASE_URL): the embedded database is migrated by npm start.");
+    throw new OneLineError(
+      "Set DATABASE_URL (and MIGRATE_DATABASE_URL): the embedded database is migrated by npm start.",
+    );
   }
   const applied = await prepareServerDatabase(process.env);
   console.log(applied.length > 0 ? `Applied: ${applied.join(", ")}` : "The database is up to date.");

@@ -15,7 +15,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     try {
       const address = await chooseAddress(process.env);
       generateClient();
-      const accounts = process.env.DATABASE_URL ? await useServerDatabase() : await useEmbeddedDatabase();
+      const accounts = process.env.DATABASE_URL ? await serverDatabase() : await embeddedDatabase();
       if (mode === "start") build();
       const web = await startWeb(mode, address, process.env);
       onExit(web.stop);
@@ -30,13 +30,13 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   });
 }
 
-async function useServerDatabase(): Promise<null> {
+async function serverDatabase(): Promise<null> {
   const applied = await prepareServerDatabase(process.env);
   if (applied.length > 0) console.log(`Migrated: ${applied.join(", ")}`);
   return null;
 }
 
-async function useEmbeddedDatabase(): Promise<DemoAccount[]> {
+async function embeddedDatabase(): Promise<DemoAccount[]> {
   const folder = dataFolder();
   const db = await startEmbedded(folder, { durable: true });
   onExit(db.stop);

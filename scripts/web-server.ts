@@ -54,7 +54,8 @@ export async function startWeb(
 
 async function answers(child: ChildProcess, url: string): Promise<void> {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await sleep(100)) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new OneLineError("The web server ended at its start.");
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new OneLineError("The web server ended at its start.");
     try {
       if ((await fetch(url)).ok) return;
     } catch {

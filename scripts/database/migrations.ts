@@ -82,7 +82,9 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await client.query("commit");
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
-    throw new OneLineError(`Migration ${migration.name} failed, nothing of it was kept: ${describe(error, migration.sql)}`);
+    throw new OneLineError(
+      `Migration ${migration.name} failed, nothing of it was kept: ${describe(error, migration.sql)}`,
+    );
   }
 }
 

@@ -8,7 +8,9 @@ export type RolePasswords = { owner: string; web: string };
  */
 export async function ensureRoles(superuserUrl: string, passwords: RolePasswords): Promise<void> {
   await withClient(superuserUrl, async (client) => {
-    const existing = await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'cchc\\_%'");
+    const existing = await client.query<{ rolname: string }>(
+      "select rolname from pg_roles where rolname like 'cchc\\_%'",
+    );
     const has = new Set(existing.rows.map((row) => row.rolname));
     const literal = (text: string) => client.escapeLiteral(text);
     if (!has.has("cchc_owner")) await client.query("create role cchc_owner login createrole");

@@ -49,7 +49,9 @@ async function tryConnection(name: string, url: string): Promise<void> {
   const { host, pathname, username } = new URL(url);
   try {
     await withClient(url, async (client) => {
-      const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
+      const { rows } = await client.query<{ version: string }>(
+        "select current_setting('server_version_num') as version",
+      );
       if (Number(rows[0]?.version) < 150_000) throw new OneLineError(`${name}: PostgreSQL 15 or later is needed.`);
     });
   } catch (error) {

@@ -96,7 +96,9 @@ function run(place: ClusterPlace, data: string, port: number, log: string, durab
     random_page_cost: "1.1",
     timezone: "UTC",
     log_timezone: "UTC",
-    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum_naptime: "5min" }),
+    ...(durable
+      ? {}
+      : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum_naptime: "5min" }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const out = openSync(log, "w", 0o600);
@@ -145,7 +147,7 @@ async function end(server: ChildProcess): Promise<void> {
 }
 
 /** A start that was killed with -9 leaves its server running, or only its pid file: both are cleared away. */
-async function stopLeftover(data: string): Promise<void> {
+export async function stopLeftover(data: string): Promise<void> {
   const pidFile = join(data, "postmaster.pid");
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);

@@ -21,8 +21,8 @@ export function lockFolder(folder: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const holder = readHolder(file);
-    if (holder && isAlive(holder.pid) && startedAt(holder.pid) === holder.started) {
+    const holder = findHolder(folder);
+    if (holder) {
       throw new OneLineError(
         `Already running (process ${holder.pid} uses ${folder}): stop that one first, or set CCHC_DATA to another folder.`,
       );
@@ -30,6 +30,12 @@ export function lockFolder(folder: string): () => void {
     rmSync(file, { force: true });
   }
   throw new OneLineError(`The lock ${file} is being taken by another start: try again.`);
+}
+
+/** The live process that holds the folder, if any. */
+export function findHolder(folder: string): Holder | null {
+  const holder = readHolder(join(folder, "start.lock"));
+  return holder && isAlive(holder.pid) && startedAt(holder.pid) === holder.started ? holder : null;
 }
 
 function readHolder(file: string): Holder | null {

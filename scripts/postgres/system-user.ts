@@ -29,7 +29,9 @@ function create(): SystemUser {
   } catch {
     // The group may exist without the user; useradd below then says whether it is usable.
   }
-  spawnSync("useradd", ["--system", "-g", "postgres", "-M", "-s", "/usr/sbin/nologin", "postgres"], { stdio: "ignore" });
+  spawnSync("useradd", ["--system", "-g", "postgres", "-M", "-s", "/usr/sbin/nologin", "postgres"], {
+    stdio: "ignore",
+  });
   const user = lookUp();
   if (user === null) {
     throw new OneLineError(

@@ -1,0 +1,3 @@
+import { makeDatabaseOfFile } from "./database";
+
+await makeDatabaseOfFile();
