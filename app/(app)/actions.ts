@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { requireActor } from "@/lib/auth/actor";
 import { switchMembership } from "@/lib/auth/memberships";
 import { signOut } from "@/lib/auth/sign-out";
-import { requireActor } from "@/lib/auth/actor";
 
 /** Goes on as another of the person's own memberships; the check is in `switchMembership`. */
 export async function switchMembershipAction(membershipId: string): Promise<void> {

@@ -4,8 +4,8 @@ import { Frame } from "@/components/frame/frame";
 import { pageActor } from "@/lib/auth/actor";
 import { listMyMemberships } from "@/lib/auth/memberships";
 import { listPeriods } from "@/lib/data/periods";
-import { signOutAction, switchMembershipAction } from "./actions";
 import { ROLE_LABEL, type Role } from "@/lib/workflow/roles";
+import { signOutAction, switchMembershipAction } from "./actions";
 
 /** The roles whose pages read `?ky=`. */
 const BY_PERIOD: readonly Role[] = ["reviewer", "reviewLeader"];

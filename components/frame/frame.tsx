@@ -3,8 +3,8 @@
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { cn } from "@/components/ui/cn";
-import type { PeriodView } from "@/lib/workflow/views";
 import type { Actor } from "@/lib/workflow/roles";
+import type { PeriodView } from "@/lib/workflow/views";
 import { Drawer } from "./drawer";
 import { isCompactPath, PLACES } from "./places";
 import { Rail } from "./rail";

@@ -1,5 +1,5 @@
-import { findMove } from "@/lib/workflow/transitions";
 import type { Role } from "@/lib/workflow/roles";
+import { findMove } from "@/lib/workflow/transitions";
 import type { ReportHead } from "@/lib/workflow/views";
 
 /** How far one report has come; issues are those of the stored figures, judged by the template's rules. */

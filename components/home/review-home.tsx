@@ -1,11 +1,11 @@
+import { LateMark } from "@/components/report-state/report-state-mark";
+import { SHEET_LABEL } from "@/components/report-state/sheet-label";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { RowLink, TextLink } from "@/components/ui/text-link";
-import { SHEET_LABEL } from "@/components/report-state/sheet-label";
-import { LateMark } from "@/components/report-state/report-state-mark";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import { RUN_STATE_LABEL, type RunState } from "@/lib/workflow/run-life";
 import { type ReportState, STATE_LABEL } from "@/lib/workflow/transitions";

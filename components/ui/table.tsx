@@ -14,9 +14,9 @@ type TableProps = Omit<ComponentProps<"table">, "children"> & {
 /** The table scrolls inside its box, never the page; the header stays in sight. */
 export function Table({ caption, children, compact, className, boxClassName, ...rest }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section
       aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
       className={cn("overflow-auto rounded border border-line bg-surface", boxClassName)}
     >

@@ -1,0 +1,156 @@
+import { foldAccents } from "@/lib/indicators/fold";
+import { UnitKind } from "@/lib/indicators/template";
+
+/** Columns of the file, in the order of the sample; the first three must be there. */
+export const UNIT_COLUMNS = [
+  { key: "code", title: "Mã", needed: true },
+  { key: "name", title: "Tên đơn vị", needed: true },
+  { key: "kind", title: "Loại", needed: true },
+  { key: "shortName", title: "Tên viết tắt", needed: false },
+  { key: "reportsToCode", title: "Báo cáo cho (mã)", needed: false },
+  { key: "orderNo", title: "Thứ tự", needed: false },
+  { key: "agencyCode", title: "Mã định danh", needed: false },
+  { key: "phone", title: "Điện thoại", needed: false },
+  { key: "validFrom", title: "Hiệu lực từ", needed: false },
+  { key: "validTo", title: "Hiệu lực đến", needed: false },
+] as const;
+type ColumnKey = (typeof UNIT_COLUMNS)[number]["key"];
+
+export type UnitRowInput = {
+  code: string;
+  name: string;
+  shortName: string;
+  kind: UnitKind;
+  reportsToCode: string | null;
+  orderNo: number;
+  agencyCode: string | null;
+  phone: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+};
+
+export type ReadUnitRow = Readonly<{
+  /** Line in the file as a person counts: the heading is 1. */
+  line: number;
+  typed: Readonly<Partial<Record<ColumnKey, string>>>;
+  /** Null when the row has errors. */
+  row: UnitRowInput | null;
+  isNew: boolean;
+  errors: readonly string[];
+}>;
+
+export type ReadUnits = Readonly<{ rows: readonly ReadUnitRow[]; problem: string | null }>;
+
+const CODE = /^[a-z0-9-]{1,60}$/;
+const fold = (text: string) =>
+  foldAccents(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+/** What people write for each kind; the code itself is read too. */
+const KIND_WORDS: readonly (readonly [RegExp, UnitKind])[] = [
+  [/^(so|ban nganh|so ban nganh|nganh)\b/, "so"],
+  [/^(van phong|vp)/, "van-phong-ubnd"],
+  [/^(ban ql|ban quan ly)/, "ban-ql"],
+  [/^(xa|phuong|thi tran|dac khu|ubnd (cap )?xa)/, "xa"],
+  [/^(huyen|ubnd (cap )?huyen)/, "huyen"],
+  [/^(truc thuoc|don vi truc thuoc|chi cuc|trung tam)/, "truc-thuoc"],
+];
+
+function readKind(text: string): UnitKind | null {
+  const code = UnitKind.safeParse(text.trim().toLowerCase());
+  if (code.success) return code.data;
+  return KIND_WORDS.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
+}
+
+/** YYYY-MM-DD or dd/mm/yyyy; undefined when it is neither or no such day. */
+function readDay(text: string): string | undefined {
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const iso = local ? `${local[3]}-${local[2]?.padStart(2, "0")}-${local[1]?.padStart(2, "0")}` : text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
+  const day = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/** "UBND xã Tân Lập" → "UBND xã Tân Lập"; the short name is the name unless the file gives one. */
+function readRow(
+  typed: Readonly<Partial<Record<ColumnKey, string>>>,
+  known: ReadonlySet<string>,
+  codes: readonly string[],
+) {
+  const text = (key: ColumnKey) => typed[key]?.trim() ?? "";
+  const errors: string[] = [];
+  const code = text("code").toLowerCase();
+  if (!CODE.test(code)) errors.push("Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối: so-xay-dung, 04512.");
+  else if (codes.filter((other) => other === code).length > 1) errors.push(`Mã ${code} có hai lần trong tệp.`);
+  if (text("name") === "") errors.push("Thiếu tên đơn vị.");
+  const kind = readKind(text("kind"));
+  if (kind === null)
+    errors.push(`Loại “${text("kind")}” không đọc được: ghi so, van-phong-ubnd, ban-ql, xa hoặc truc-thuoc.`);
+  else if (kind === "tinh") errors.push("Không thêm tỉnh bằng tệp.");
+  const reportsToCode = text("reportsToCode").toLowerCase() || null;
+  if (reportsToCode !== null && !known.has(reportsToCode) && !codes.includes(reportsToCode)) {
+    errors.push(`Không có đơn vị nào mang mã “${reportsToCode}” để báo cáo cho.`);
+  }
+  if (reportsToCode !== null && reportsToCode === code) errors.push("Đơn vị không thể báo cáo cho chính mình.");
+  const orderText = text("orderNo");
+  if (!/^\d{0,6}$/.test(orderText)) errors.push(`Thứ tự “${orderText}” phải là số nguyên.`);
+  const [validFrom, validTo] = (["validFrom", "validTo"] as const).map((key) => {
+    if (text(key) === "") return null;
+    const day = readDay(text(key));
+    if (day === undefined) errors.push(`Ngày “${text(key)}” không đọc được: ghi 01/07/2025.`);
+    return day ?? null;
+  });
+  if (validFrom && validTo && validTo < validFrom) errors.push("Ngày hết hiệu lực trước ngày bắt đầu.");
+  if (errors.length > 0 || kind === null) return { row: null, errors, code };
+  const row: UnitRowInput = {
+    code,
+    name: text("name"),
+    shortName: text("shortName") || text("name"),
+    kind,
+    reportsToCode,
+    orderNo: orderText === "" ? 0 : Number(orderText),
+    agencyCode: text("agencyCode") || null,
+    phone: text("phone") || null,
+    validFrom: validFrom ?? null,
+    validTo: validTo ?? null,
+  };
+  return { row, errors, code };
+}
+
+/**
+ * What the file says, row by row, with everything wrong in each row. Columns are found by their headings, in any
+ * order and with or without accents. `known` are the codes that already exist: those rows change the unit.
+ */
+export function readUnitRows(table: readonly (readonly string[])[], known: ReadonlySet<string>): ReadUnits {
+  const [head, ...body] = table;
+  if (!head || body.length === 0) return { rows: [], problem: "Tệp không có dòng nào sau dòng tiêu đề." };
+  const columnOf = (title: string, key: string) =>
+    head.findIndex((cell) => [fold(title), fold(key)].includes(fold(cell)));
+  const at = new Map<ColumnKey, number>(UNIT_COLUMNS.map(({ key, title }) => [key, columnOf(title, key)]));
+  const missing = UNIT_COLUMNS.filter(({ key, needed }) => needed && at.get(key) === -1).map(({ title }) => title);
+  if (missing.length > 0) {
+    return { rows: [], problem: `Dòng tiêu đề thiếu cột: ${missing.join(", ")}. Hãy dùng tệp mẫu rồi nhập lại.` };
+  }
+  const typedRows = body.map((cells) => {
+    const typed: Partial<Record<ColumnKey, string>> = {};
+    for (const [key, index] of at) if (index >= 0) typed[key] = cells[index] ?? "";
+    return typed;
+  });
+  const codes = typedRows.map((typed) => (typed.code ?? "").trim().toLowerCase());
+  const rows = typedRows.map((typed, index) => {
+    const { row, errors, code } = readRow(typed, known, codes);
+    return { line: index + 2, typed, row, errors, isNew: !known.has(code) };
+  });
+  return { rows, problem: null };
+}
+
+/** The sample to download: semicolons and a byte order mark, so that Excel in Vietnam opens it in columns. */
+export const unitSampleCsv = (): string =>
+  `\uFEFF${[
+    UNIT_COLUMNS.map((column) => column.title),
+    ["so-xay-dung", "Sở Xây dựng", "so", "Sở Xây dựng", "", "3", "", "", "", ""],
+    ["xa-tan-lap", "UBND xã Tân Lập", "xa", "Tân Lập", "", "101", "", "0200 000 000", "01/07/2025", ""],
+  ]
+    .map((cells) => cells.join(";"))
+    .join("\r\n")}\r\n`;

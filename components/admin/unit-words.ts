@@ -1,0 +1,60 @@
+import type { UnitKind } from "@/lib/indicators/template";
+
+/** What each kind of unit is called on screen. */
+export const UNIT_KIND_LABEL = {
+  so: "Sở, ban, ngành",
+  "van-phong-ubnd": "Văn phòng UBND tỉnh",
+  "ban-ql": "Ban quản lý",
+  xa: "UBND cấp xã",
+  huyen: "UBND cấp huyện (trước 01/7/2025)",
+  "truc-thuoc": "Đơn vị trực thuộc",
+  tinh: "Tỉnh, thành phố",
+} as const satisfies Record<UnitKind, string>;
+
+/** A unit as the administration screens need it. Days are YYYY-MM-DD. */
+export type AdminUnit = Readonly<{
+  id: string;
+  kind: UnitKind;
+  code: string;
+  agencyCode: string | null;
+  name: string;
+  shortName: string;
+  reportsTo: string | null;
+  orderNo: number;
+  phone: string | null;
+  validFrom: string;
+  validTo: string | null;
+}>;
+
+export type UnitInTree = AdminUnit & Readonly<{ depth: number; reportsToName: string | null }>;
+
+/**
+ * Units in the order of the tree: each followed by those that report to it, brothers in official order. A unit
+ * whose superior is not among the given ones stands at the top, so nothing is ever left out.
+ */
+export function unitsInTree(units: readonly AdminUnit[]): UnitInTree[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const children = new Map<string | null, AdminUnit[]>();
+  for (const unit of units) {
+    const parent = unit.reportsTo !== null && byId.has(unit.reportsTo) ? unit.reportsTo : null;
+    children.set(parent, [...(children.get(parent) ?? []), unit]);
+  }
+  const seen = new Set<string>();
+  const walk = (parent: string | null, depth: number): UnitInTree[] =>
+    (children.get(parent) ?? [])
+      .toSorted((a, b) => a.orderNo - b.orderNo || a.code.localeCompare(b.code, "vi", { numeric: true }))
+      .flatMap((unit) => {
+        if (seen.has(unit.id)) return [];
+        seen.add(unit.id);
+        const reportsToName = unit.reportsTo === null ? null : (byId.get(unit.reportsTo)?.name ?? null);
+        return [{ ...unit, depth, reportsToName }, ...walk(unit.id, depth + 1)];
+      });
+  const tree = walk(null, 0);
+  // Two units that report to each other hang under nobody.
+  const lost = units.filter((unit) => !seen.has(unit.id)).map((unit) => ({ ...unit, depth: 0, reportsToName: null }));
+  return [...tree, ...lost];
+}
+
+/** In force on this day (YYYY-MM-DD). */
+export const isInForce = (unit: Pick<AdminUnit, "validFrom" | "validTo">, today: string): boolean =>
+  unit.validFrom <= today && (unit.validTo === null || unit.validTo >= today);
