@@ -3,7 +3,7 @@ import { terms } from "./define";
 
 /**
  * Rules of the forms that structure alone does not give. A row left blank is not an issue, so a rule
- * is skipped when any of its rows is missing; a report that is right must never meet one.
+ * speaks only when the given figures already contradict each other; a report that is right never meets one.
  */
 const linear = (
   id: string,
@@ -11,7 +11,7 @@ const linear = (
   left: string[],
   op: RuleSpec["op"],
   right: string[],
-): RuleSpec => ({ kind: "linear", id, severity, left: terms(...left), op, right: terms(...right), tolerance: "0", missing: "skipAny" });
+): RuleSpec => ({ kind: "linear", id, severity, left: terms(...left), op, right: terms(...right), tolerance: "0", missing: "skipAll" });
 
 /** No more of `part` than of `whole`. */
 export const atMost = (id: string, parts: string[], whole: string): RuleSpec => linear(id, "warning", parts, "<=", [whole]);
