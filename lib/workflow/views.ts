@@ -43,7 +43,11 @@ export type ReportHead = {
   version: number;
   windowFrom: string;
   windowTo: string;
+  /** Dates that hold for this unit: its kind's rule with its own extensions and outages. */
   dueAt: string;
+  /** Last moment of a first submission; null: none set. */
+  stopNewAt: string | null;
+  /** Last moment of any change; null: none set. */
   stopEditAt: string | null;
   serverNow: string;
   returnReason: string | null;
@@ -52,7 +56,14 @@ export type ReportHead = {
 };
 
 export type StoredCell = Cell & { key: string; version: number; how: HowEntered; updatedAt: string; updatedBy: string };
-export type StoredSection = { path: string; heading: string | null; body: RichDoc; version: number; updatedAt: string; updatedBy: string };
+export type StoredSection = {
+  path: string;
+  heading: string | null;
+  body: RichDoc;
+  version: number;
+  updatedAt: string;
+  updatedBy: string;
+};
 export type Explanation = { issueId: string; text: string; by: string; at: string };
 export type CommentView = {
   id: string;
