@@ -32,6 +32,8 @@ export type Contributor = {
   denominator: string | null;
   /** Why it does not count, if it does not (incomplete pair, not applicable …), in Vietnamese. */
   leftOut: string | null;
+  /** Set for the lead agency's figure for the whole province, never a unit's own. */
+  sheet?: "province";
 };
 
 export type Coverage = {
@@ -61,7 +63,10 @@ export type ConsolidatedItem = {
   ownerFigure: string | null;
   ownerName: string | null;
   difference: string | null;
+  /** Of the figure: the units, or the lead agency alone where the figure is the lead agency's. */
   coverage: Coverage;
+  /** Of `unitSum`, where the figure is not made from it. */
+  unitCoverage?: Coverage;
   contributors: Contributor[];
   /** "Không tính được, vì …" in Vietnamese; null when fine. */
   problem: string | null;

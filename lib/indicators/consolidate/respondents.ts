@@ -1,0 +1,88 @@
+import type { Cell, Cells } from "../cell";
+import type { ConsolidationSettings, Submission } from "../consolidation";
+import type { Item, Template, UnitKind } from "../template";
+import { matchByConcept } from "./match-by-concept";
+
+/** One unit asked, or one that answered without being asked. */
+export type Respondent = {
+  unitId: string;
+  name: string;
+  kind: UnitKind;
+  asked: boolean;
+  /** Null: no accepted submission. */
+  cells: Cells | null;
+  /** Rows of a unit on another template, by the key of ours; null when it is the same template. */
+  rows: ReadonlyMap<string, Item> | null;
+};
+
+export type Sheets = {
+  /** Official order, whatever the order of the submissions; excluded units are not among them. */
+  units: Respondent[];
+  /** Province sheets by unit id. */
+  province: Map<string, Respondent>;
+  /** Left out on purpose; kind null for a unit that was not asked either. */
+  excluded: { name: string; kind: UnitKind | null }[];
+};
+
+/** Sorts the submissions out once. Two submissions of one sheet of one unit are a caller's mistake. */
+export function arrange(
+  template: Template,
+  settings: ConsolidationSettings,
+  submissions: readonly Submission[],
+): Sheets {
+  const left = new Set(settings.excluded.map(({ unitId }) => unitId));
+  const own = new Map<string, Respondent>();
+  const province = new Map<string, Respondent>();
+  const matches = new Map<string, ReadonlyMap<string, Item> | null>();
+  for (const submission of submissions) {
+    if (left.has(submission.unitId)) continue;
+    const sheets = submission.sheet === "unit" ? own : province;
+    if (sheets.has(submission.unitId)) throw new Error(`two ${submission.sheet} sheets of unit ${submission.unitId}`);
+    sheets.set(submission.unitId, respondent(template, submission, matches));
+  }
+  const units: Respondent[] = [];
+  for (const { unitId, unitName, unitKind } of settings.expected) {
+    if (left.has(unitId)) continue;
+    const answer = own.get(unitId);
+    own.delete(unitId);
+    units.push({
+      unitId,
+      name: unitName,
+      kind: unitKind,
+      asked: true,
+      cells: answer?.cells ?? null,
+      rows: answer?.rows ?? null,
+    });
+  }
+  const unasked = [...own.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+  const kinds = new Map(settings.expected.map(({ unitId, unitKind }) => [unitId, unitKind]));
+  const excluded = settings.excluded.map(({ unitId, unitName }) => ({
+    name: unitName,
+    kind: kinds.get(unitId) ?? null,
+  }));
+  return { units: [...units, ...unasked], province, excluded };
+}
+
+function respondent(
+  template: Template,
+  { unitId, unitName, unitKind, template: source, cells }: Submission,
+  matches: Map<string, ReadonlyMap<string, Item> | null>,
+): Respondent {
+  let rows = matches.get(source.id);
+  if (rows === undefined) {
+    rows = source.id === template.id ? null : matchByConcept(template, source);
+    matches.set(source.id, rows);
+  }
+  return { unitId, name: unitName, kind: unitKind, asked: false, cells, rows };
+}
+
+/** The unit's cell for one of our rows. */
+export function cellOf(unit: Respondent, key: string): Cell | undefined {
+  if (unit.cells === null) return undefined;
+  if (unit.rows === null) return unit.cells[key];
+  const row = unit.rows.get(key);
+  return row === undefined ? undefined : unit.cells[row.key];
+}
+
+/** False when the unit reported on a template that has no such row. */
+export const hasRow = (unit: Respondent, key: string): boolean => unit.rows === null || unit.rows.has(key);

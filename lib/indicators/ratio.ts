@@ -1,0 +1,57 @@
+import { isZero, normaliseDecimal, toIntegers } from "./decimal";
+
+/** Places of a ratio wherever it is shown or printed. */
+export const RATIO_PLACES = 2;
+
+/** Why a ratio has no figure. Shown as "–", never as 0, 100 or NaN. */
+export type RatioProblem = "missingPart" | "zeroDenominator";
+
+/** Null when the ratio can be computed. */
+export function ratioProblem(numerator: string | null, denominator: string | null): RatioProblem | null {
+  if (numerator === null || denominator === null) return "missingPart";
+  return isZero(denominator) ? "zeroDenominator" : null;
+}
+
+/** The reason as a person reads it. */
+export const RATIO_PROBLEM_TEXT = {
+  missingPart: "Chưa đủ hai số để tính tỷ lệ.",
+  zeroDenominator: "Mẫu số bằng 0 nên không tính được tỷ lệ.",
+} as const satisfies Record<RatioProblem, string>;
+
+/** A percentage to `places` decimals in the two ways people shorten it. */
+export type PercentDigits = { rounded: string; truncated: string };
+
+/**
+ * The only division in the project: numerator × 100 ÷ denominator on exact integers, to `places`
+ * decimals, rounded half up (away from zero) and truncated. Null when a part is missing or the whole is 0.
+ */
+export function percentDigits(
+  numerator: string | null,
+  denominator: string | null,
+  places: number,
+): PercentDigits | null {
+  if (numerator === null || denominator === null || isZero(denominator)) return null;
+  const { left, right } = toIntegers(numerator, denominator);
+  const negative = left < 0n !== right < 0n && left !== 0n;
+  const top = (left < 0n ? -left : left) * 10n ** BigInt(places + 2);
+  const bottom = right < 0n ? -right : right;
+  const truncated = top / bottom;
+  const rounded = (top % bottom) * 2n >= bottom ? truncated + 1n : truncated;
+  return { rounded: place(rounded, places, negative), truncated: place(truncated, places, negative) };
+}
+
+/**
+ * A ratio in percent, two places, half up, exact: 505 of 541 is "93.35", 2 of 2 is "100". Null when
+ * either part is missing or the denominator is 0 (domain.md §8). Grid, server, documents and
+ * consolidation all call this one.
+ */
+export function computeRatio(numerator: string | null, denominator: string | null): string | null {
+  return percentDigits(numerator, denominator, RATIO_PLACES)?.rounded ?? null;
+}
+
+function place(digits: bigint, places: number, negative: boolean): string {
+  const padded = digits.toString().padStart(places + 1, "0");
+  const split = padded.length - places;
+  const text = places === 0 ? padded : `${padded.slice(0, split)}.${padded.slice(split)}`;
+  return normaliseDecimal(negative ? `-${text}` : text);
+}
