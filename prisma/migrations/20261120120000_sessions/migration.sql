@@ -132,85 +132,90 @@ begin
   from membership m join person p on p.id = m.person_id where m.id = v.membership_id;
 end $$;
 
--- The session of a write, checked against the membership that acts.
-create function app.session_of(p_session uuid, p_membership uuid) returns session
+-- The session of a write, from set_config('app.session', …, true), held to the membership that acts.
+create function app.acting_session(p_membership uuid) returns session
 language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
 declare
   v session;
 begin
   select s.* into v from session s
-  where s.id = p_session and s.membership_id = p_membership and s.ended_at is null and s.expires_at > now();
+  where s.id = nullif(current_setting('app.session', true), '')::uuid and s.membership_id = p_membership
+    and s.ended_at is null and s.expires_at > now();
   if not found then perform app.fail('CC401', 'session'); end if;
   return v;
 end $$;
 
 -- To another membership of the same person, while it runs.
-create function app.switch_membership(p_membership uuid, p_session uuid, p_to uuid) returns void
+create function app.switch_membership(p_membership uuid, p_to uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public, app, pg_temp as $$
 declare
   v_actor app.actor := app.acting(p_membership);
+  v_session session := app.acting_session(p_membership);
 begin
-  perform app.session_of(p_session, p_membership);
   perform from app.running_memberships(v_actor.person_id) m where m.id = p_to;
   if not found then perform app.fail('CC404', 'membership'); end if;
   perform app.write_audit(v_actor, null, 'switchMembership', jsonb_build_object('to', p_to));
-  update session set membership_id = p_to where id = p_session;
+  update session set membership_id = p_to where id = v_session.id;
   -- Seen in both provinces when the new role is in another one.
   if (select m.province_id from membership m where m.id = p_to) <> v_actor.province_id then
     perform app.write_audit(app.acting(p_to), null, 'switchMembership', jsonb_build_object('from', p_membership));
   end if;
 end $$;
 
-create function app.my_memberships(p_membership uuid)
-returns table (membership_id uuid, role text, unit_id uuid, unit_name text, province_id uuid, province_name text)
+create function app.my_memberships(p_membership uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select m.id, m.role, u.id, u.name, r.id, r.name
+  select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'role', m.role, 'unitId', u.id, 'unitName', u.name,
+    'provinceId', r.id, 'provinceName', r.name) order by r.name, u.order_no, u.name, m.role), '[]')
   from app.running_memberships((app.acting(p_membership)).person_id) m
   join unit u on u.id = m.unit_id join unit r on r.id = m.province_id
-  order by r.name, u.order_no, u.name, m.role
 $$;
 
 ---------------------------------------------------------------- passwords
 
 -- Sensitive acts ask for the password again; a confirmation counts for ten minutes of that session.
-create function app.confirm_session(p_membership uuid, p_session uuid, p_attempt uuid) returns void
+create function app.confirm_session(p_membership uuid, p_attempt uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public, app, pg_temp as $$
+declare
+  v_session session := app.acting_session(p_membership);
 begin
-  perform app.session_of(p_session, p_membership);
-  update session set confirmed_at = now() where id = p_session;
+  update session set confirmed_at = now() where id = v_session.id;
   update sign_in_attempt set succeeded = true where id = p_attempt;
 end $$;
 
-create function app.require_confirmed(p_membership uuid, p_session uuid) returns void
+create function app.require_confirmed(p_membership uuid) returns void
 language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
 declare
-  v session := app.session_of(p_session, p_membership);
+  v_session session := app.acting_session(p_membership);
 begin
-  if v.confirmed_at is null or v.confirmed_at < now() - interval '10 minutes' then
-    perform app.fail('CC403', 'confirmPassword');
+  if v_session.confirmed_at is null or v_session.confirmed_at < now() - interval '10 minutes' then
+    perform app.fail('CC403', 'confirm_password');
   end if;
 end $$;
 
-create function app.login_of(p_membership uuid) returns table (sign_in_name text, password_hash text)
+-- Of the acting person itself, to compare the password typed again.
+create function app.own_login(p_membership uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select p.sign_in_name, p.password_hash from person p where p.id = (app.acting(p_membership)).person_id
+  select jsonb_build_object('signInName', p.sign_in_name, 'name', p.name, 'passwordHash', p.password_hash)
+  from person p where p.id = (app.acting(p_membership)).person_id
 $$;
 
 -- One's own new password, after confirming the old one: every other session of the person ends.
-create function app.set_password(p_membership uuid, p_session uuid, p_hash text) returns void
+create function app.set_password(p_membership uuid, p_hash text) returns void
 language plpgsql security definer set search_path = pg_catalog, public, app, pg_temp as $$
 declare
   v_actor app.actor := app.acting(p_membership);
+  v_session session := app.acting_session(p_membership);
 begin
-  perform app.require_confirmed(p_membership, p_session);
+  perform app.require_confirmed(p_membership);
   if p_hash !~ '^\$argon2id\$' then perform app.fail('CC422', 'hash'); end if;
   update person set password_hash = p_hash, must_change = false, password_changed_at = now() where id = v_actor.person_id;
-  update session set ended_at = now() where person_id = v_actor.person_id and id <> p_session and ended_at is null;
+  update session set ended_at = now()
+  where person_id = v_actor.person_id and id <> v_session.id and ended_at is null;
   perform app.write_audit(v_actor, null, 'changePassword', jsonb_build_object('person', v_actor.person_id));
 end $$;
 
 revoke execute on all functions in schema app from public;
 grant execute on function app.record_sign_in_attempt(text, text), app.find_login(text),
   app.begin_session(uuid, uuid, text, text, text, integer), app.touch_session(text, integer), app.end_session(uuid),
-  app.switch_membership(uuid, uuid, uuid), app.my_memberships(uuid), app.confirm_session(uuid, uuid, uuid),
-  app.login_of(uuid), app.set_password(uuid, uuid, text) to cchc_app;
+  app.switch_membership(uuid, uuid), app.my_memberships(uuid), app.confirm_session(uuid, uuid),
+  app.own_login(uuid), app.set_password(uuid, text) to cchc_app;
