@@ -15,8 +15,9 @@ export function DescriptionList({ items, className }: DescriptionListProps) {
         className,
       )}
     >
-      {items.map(([term, value]) => (
-        <Fragment key={term}>
+      {items.map(([term, value], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same term may stand twice
+        <Fragment key={index}>
           <dt className="text-muted">{term}</dt>
           <dd className="min-w-0 [overflow-wrap:anywhere] max-md:mb-2">{value}</dd>
         </Fragment>
