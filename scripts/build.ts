@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hashOf } from "./hash";
-import { inProject, ROOT } from "./project";
+import { inProject } from "./project";
+import { runNode } from "./run-node";
 
 const SOURCES = [
   "app",
@@ -19,22 +19,18 @@ const SOURCES = [
 
 export type BuildResult = { ok: boolean; reused: boolean; output: string };
 
-/** Runs `next build` unless the build in .next was made of the very same sources. */
-export function buildWhenChanged(): BuildResult {
+/** Runs `next build` unless the build in .next was made of the very same sources; `announce` is called before a run. */
+export async function buildWhenChanged(announce: () => void = () => undefined): Promise<BuildResult> {
   const marker = inProject(".next", "cchc-build");
   const hash = hashOf(SOURCES.map((path) => inProject(path)));
   const same =
     existsSync(marker) && readFileSync(marker, "utf8") === hash && existsSync(inProject(".next", "BUILD_ID"));
   if (same) return { ok: true, reused: true, output: "" };
 
+  announce();
+  rmSync(marker, { force: true });
   const next = inProject("node_modules", "next", "dist", "bin", "next");
-  const done = spawnSync(process.execPath, [next, "build"], {
-    cwd: ROOT,
-    encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  const output = `${done.stdout}${done.stderr}`;
-  if (done.status !== 0) return { ok: false, reused: false, output };
-  writeFileSync(marker, hash);
-  return { ok: true, reused: false, output };
+  const { ok, output } = await runNode([next, "build"], { ...process.env, NODE_ENV: "production" });
+  if (ok) writeFileSync(marker, hash);
+  return { ok, reused: false, output };
 }

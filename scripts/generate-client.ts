@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hashOf } from "./hash";
 import { OneLineError } from "./one-line-error";
-import { inProject, ROOT } from "./project";
+import { inProject } from "./project";
+import { runNode } from "./run-node";
 
 /** Writes Prisma's client to lib/data/generated when the schema changed since the last time. */
-export function generateClient(): void {
+export async function generateClient(): Promise<void> {
   const schema = inProject("prisma", "schema.prisma");
   if (!existsSync(schema)) return;
   const output = inProject("lib", "data", "generated");
@@ -15,18 +15,14 @@ export function generateClient(): void {
 
   rmSync(output, { recursive: true, force: true });
   const prisma = inProject("node_modules", "prisma", "build", "index.js");
-  const done = spawnSync(process.execPath, [prisma, "generate", "--schema", schema], {
-    cwd: ROOT,
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      // Generation needs no engine but looks for one, and would download it: any file that exists satisfies it.
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: "1",
-      CHECKPOINT_DISABLE: "1",
-      NODE_OPTIONS: "",
-    },
+  const done = await runNode([prisma, "generate", "--schema", schema], {
+    ...process.env,
+    // Generation needs no engine but looks for one, and would download it: any file that exists satisfies it.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+    NODE_OPTIONS: "",
   });
-  if (done.status !== 0) throw new OneLineError(`prisma generate failed:\n${done.stdout}${done.stderr}`);
+  if (!done.ok) throw new OneLineError(`prisma generate failed:\n${done.output}`);
   writeFileSync(marker, hash);
 }

@@ -1,5 +1,6 @@
 import { prepareServerDatabase } from "./database/server-database";
-import { OneLineError, runCommand } from "./one-line-error";
+import { OneLineError } from "./one-line-error";
+import { runCommand } from "./run-command";
 
 // `node scripts/bootstrap.mjs migrate`: migrates an installation's own database without starting it.
 await runCommand(async () => {

@@ -1,35 +1,29 @@
 import { buildWhenChanged } from "./build";
-import { endAll, leaveOnSignals, onExit } from "./clean-exit";
-import { type DemoAccount, embeddedSettings, prepareDemoDatabase } from "./database/demo-database";
+import { onExit } from "./clean-exit";
+import { embeddedSettings, prepareDemoDatabase } from "./database/demo-database";
+import type { DemoAccount } from "./database/run-seed";
 import { prepareServerDatabase } from "./database/server-database";
 import { generateClient } from "./generate-client";
-import { OneLineError, runCommand } from "./one-line-error";
+import { OneLineError } from "./one-line-error";
 import { startEmbedded } from "./postgres/embedded";
 import { dataFolder } from "./project";
+import { runCommand } from "./run-command";
 import { chooseAddress, startWeb } from "./web-server";
 
 /** `npm start` and, with `next dev`, `npm run dev`: database, migrations, demonstration, build, web server. */
 export async function serve(mode: "start" | "dev"): Promise<void> {
-  leaveOnSignals(0);
   await runCommand(async () => {
-    try {
-      const address = await chooseAddress(process.env);
-      generateClient();
-      const accounts = process.env.DATABASE_URL ? await serverDatabase() : await embeddedDatabase();
-      if (mode === "start") build();
-      const web = await startWeb(mode, address, process.env);
-      onExit(web.stop);
-      print(web.address, accounts);
-      const code = await web.ended;
-      await endAll();
-      if (code !== 0) process.exitCode = 1;
-    } catch (error) {
-      await endAll();
-      throw error;
-    }
-  });
+    const address = await chooseAddress(process.env);
+    await generateClient();
+    const accounts = process.env.DATABASE_URL ? await serverDatabase() : await embeddedDatabase();
+    if (mode === "start") await build();
+    const web = await startWeb(mode, address, process.env);
+    print(web.address, accounts);
+    if ((await web.ended) !== 0) throw new OneLineError("The web server ended, see above.");
+  }, 0);
 }
 
+/** An installation with its own PostgreSQL: migrated, never seeded; no accounts to print. */
 async function serverDatabase(): Promise<null> {
   const applied = await prepareServerDatabase(process.env);
   if (applied.length > 0) console.log(`Migrated: ${applied.join(", ")}`);
@@ -46,9 +40,9 @@ async function embeddedDatabase(): Promise<DemoAccount[]> {
   return prepareDemoDatabase(db, folder);
 }
 
-function build(): void {
+async function build(): Promise<void> {
   const started = Date.now();
-  const result = buildWhenChanged();
+  const result = await buildWhenChanged(() => console.log("Building, about a minute…"));
   if (!result.ok) throw new OneLineError(`${result.output}\nThe build failed, see above.`);
   if (!result.reused) console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
@@ -59,8 +53,8 @@ function print(address: string, accounts: DemoAccount[] | null): void {
     console.log("First administrator: npm run --silent cchc -- user add");
     return;
   }
-  for (const account of accounts) {
-    console.log(`  ${account.role.padEnd(24)} ${account.identifier.padEnd(32)} ${account.password}`);
+  for (const { role, identifier, password } of accounts) {
+    console.log(`  ${role.padEnd(24)} ${identifier.padEnd(32)} ${password}`);
   }
   console.log("Ctrl-C stops everything.");
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { onExit } from "./clean-exit";
 import { OneLineError } from "./one-line-error";
 import { whyPortIsTaken } from "./postgres/free-port";
 import { inProject, ROOT } from "./project";
@@ -46,6 +47,8 @@ export async function startWeb(
     env: { ...settings, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: mode === "dev" ? "development" : "production" },
   });
   const ended = once(child, "exit").then(([code]) => code as number | null);
+  const forget = onExit(() => end(child));
+  void ended.then(forget);
   const shown = address.host === "0.0.0.0" || address.host === "::" ? "127.0.0.1" : address.host;
   const url = `http://${shown.includes(":") ? `[${shown}]` : shown}:${address.port}`;
   await answers(child, `${url}/api/health/live`);

@@ -1,14 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { EMBEDDED_DATABASE, type EmbeddedDatabase } from "../postgres/embedded";
 import { inProject, ROOT } from "../project";
 import { applyMigrations } from "./migrations";
 import { withClient } from "./roles";
-
-/** One person of the demonstration, as printed at the start. */
-export type DemoAccount = { role: string; name: string; identifier: string; password: string };
-type SeedModule = { seedDemo: () => Promise<DemoAccount[]> };
+import { type DemoAccount, readAccounts, runSeed } from "./run-seed";
 
 /**
  * Makes, migrates and (when it is empty) seeds the embedded database, and returns one account per role. A seed that was
@@ -24,18 +20,17 @@ export async function prepareDemoDatabase(db: EmbeddedDatabase, folder: string):
   if ((await seedState(db)) !== "seeded" && existsSync(seed) && (await hasNoPeople(db))) {
     process.stdout.write("Loading the demonstration…\n");
     await mark(db, "seeding");
-    const { seedDemo } = (await import(pathToFileURL(seed).href)) as SeedModule;
-    writeFileSync(accountsFile, JSON.stringify(await seedDemo(), null, 2), { mode: 0o600 });
+    await runSeed(embeddedSettings(db), accountsFile);
     await mark(db, "seeded");
   }
-  return existsSync(accountsFile) ? (JSON.parse(readFileSync(accountsFile, "utf8")) as DemoAccount[]) : [];
+  return existsSync(accountsFile) ? readAccounts(accountsFile) : [];
 }
 
 /** The settings the application and the seed run with on an embedded database. */
-export function embeddedSettings(db: EmbeddedDatabase): Record<string, string> {
+export function embeddedSettings(db: EmbeddedDatabase, database = EMBEDDED_DATABASE): Record<string, string> {
   return {
-    DATABASE_URL: db.webUrl(),
-    MIGRATE_DATABASE_URL: db.ownerUrl(),
+    DATABASE_URL: db.webUrl(database),
+    MIGRATE_DATABASE_URL: db.ownerUrl(database),
     NEXTAUTH_SECRET: db.secrets.auth,
   };
 }

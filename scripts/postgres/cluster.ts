@@ -13,6 +13,7 @@ import {
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { onExit } from "../clean-exit";
 import { OneLineError } from "../one-line-error";
 import type { Binaries } from "./binaries";
 import { freePort } from "./free-port";
@@ -111,6 +112,10 @@ function run(place: ClusterPlace, data: string, port: number, log: string, durab
     ...(place.user ?? {}),
   });
   closeSync(out);
+  server.once(
+    "exit",
+    onExit(() => end(server)),
+  );
   return server;
 }
 

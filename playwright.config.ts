@@ -1,0 +1,31 @@
+import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_FLAGS, findBrowser } from "./tests/support/chromium";
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/browser",
+  globalSetup: "./tests/support/e2e-global-setup.ts",
+  // Two cores run the browser, the server and the database.
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  globalTimeout: 12 * 60_000,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [["list"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1366, height: 768 },
+    baseURL: process.env.CCHC_E2E_BASE_URL,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: BROWSER_FLAGS,
+      env: { ...(process.env as Record<string, string>), ...browser.env },
+    },
+  },
+});
