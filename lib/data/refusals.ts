@@ -16,6 +16,34 @@ const SENTENCE: Readonly<Record<string, string>> = {
   reason: "Hãy ghi lý do.",
   rule_tinh: "Hãy đặt mẫu và thời hạn cho báo cáo tổng hợp của tỉnh.",
   template: "Mẫu báo cáo đã chọn không có trong hệ thống. Hãy chọn lại mẫu.",
+  session: "Phiên làm việc đã hết hoặc đã đổi vai trò ở nơi khác. Hãy tải lại trang; dữ liệu không thay đổi.",
+  confirm_password: "Việc này cần nhập lại mật khẩu. Dữ liệu chưa thay đổi; hãy nhập mật khẩu rồi thử lại.",
+  own_run:
+    "Người đã tổng hợp và chốt số liệu một mình không tự ban hành. Hãy để người khác của Sở Nội vụ chốt số liệu hoặc ban hành.",
+  blocked:
+    "Còn chỉ tiêu chỉ có một trong hai số của tỷ lệ nên chưa chốt được. Hãy đề nghị đơn vị bổ sung rồi tổng hợp lại, hoặc điều chỉnh số còn thiếu kèm lý do.",
+  not_adjustable: "Chỉ điều chỉnh được chỉ tiêu số lượng hoặc giá trị; tỷ lệ tự tính lại theo các số đó.",
+  delta: "Mức điều chỉnh phải khác 0; chỉ tiêu số lượng chỉ nhận số nguyên.",
+  withdrawn: "Điều chỉnh này đã được rút trước đó.",
+  inputs: "Có báo cáo vừa được mở lại hoặc tiếp nhận lại trong lúc tổng hợp. Chưa ghi gì; hãy tổng hợp lại.",
+  narrative: "Phần thuyết minh của tỉnh vừa được sửa. Chưa ban hành; hãy tải lại trang, xem lại rồi thử lại.",
+  issue: "Hãy ghi đủ số, ngày ban hành và người ký.",
+  code_taken: "Mã này đã có đơn vị khác dùng. Hãy chọn mã khác.",
+  agency_code_taken: "Mã định danh này đã có đơn vị khác dùng.",
+  cycle: "Quan hệ báo cáo đang thành vòng tròn: đơn vị không thể báo cáo cho đơn vị báo cáo lại cho mình.",
+  reports_to: "Không tìm thấy đơn vị cấp trên đã chọn. Hãy chọn lại nơi nhận báo cáo.",
+  kind: "Mỗi tỉnh chỉ có một đơn vị loại tỉnh, và loại của nó không đổi được.",
+  role_does_not_fit:
+    "Vai trò này không giao được ở đơn vị đã chọn: vai trò của Sở Nội vụ chỉ giao tại Sở Nội vụ, vai trò của đơn vị không giao tại tỉnh.",
+  membership_exists: "Người này đang giữ đúng vai trò đó tại đơn vị đã chọn.",
+  membership_ended: "Vai trò này đã kết thúc trước đó.",
+  sign_in_name_taken: "Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.",
+  works_elsewhere:
+    "Người này đang làm việc ở cả tỉnh khác nên không đổi được tài khoản tại đây; chỉ thêm hoặc kết thúc được vai trò trong tỉnh.",
+  last_administrator: "Đây là quản trị cuối cùng của tỉnh. Hãy giao quyền quản trị cho người khác trước.",
+  own_password: "Mật khẩu của chính mình đổi ở mục Đổi mật khẩu, không cấp lại ở đây.",
+  reviewers_remain:
+    "Sở Nội vụ hiện tại còn người giữ vai trò kiểm tra. Hãy kết thúc các vai trò đó trước khi chuyển sang đơn vị khác.",
   busy: "Máy chủ đang bận nên chưa ghi được. Dữ liệu không thay đổi; hãy thử lại sau ít giây.",
 };
 
