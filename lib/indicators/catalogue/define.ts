@@ -145,3 +145,7 @@ export const section = (path: string, number: string, heading: string, writes = 
   level: path.split(".").length,
   writes,
 });
+
+/** Written before the first heading and after the last section; documents print them without a heading. */
+export const opening: OutlineSection = section("opening", "", "Mở đầu (căn cứ báo cáo)");
+export const closing: OutlineSection = section("closing", "", "Kết thúc (“Trên đây là báo cáo …”)");

@@ -1,8 +1,9 @@
 import type { OutlineSection } from "../template";
-import { section } from "./define";
+import { closing, opening, section } from "./define";
 
 /** The outline most provinces use; section II.6 speaks of Biểu mẫu 7. */
 export const commonOutline: OutlineSection[] = [
+  opening,
   section("I", "I", "Công tác chỉ đạo, điều hành cải cách hành chính", false),
   section("I.1", "1", "Công tác chỉ đạo, điều hành"),
   section("I.2", "2", "Triển khai thực hiện kế hoạch cải cách hành chính"),
@@ -25,4 +26,5 @@ export const commonOutline: OutlineSection[] = [
   section("III.2", "2", "Tồn tại, hạn chế, nguyên nhân"),
   section("IV", "IV", "Phương hướng, nhiệm vụ công tác cải cách hành chính kỳ tới"),
   section("V", "V", "Kiến nghị, đề xuất"),
+  closing,
 ];

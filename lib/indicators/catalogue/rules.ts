@@ -11,10 +11,20 @@ const linear = (
   left: string[],
   op: RuleSpec["op"],
   right: string[],
-): RuleSpec => ({ kind: "linear", id, severity, left: terms(...left), op, right: terms(...right), tolerance: "0", missing: "skipAll" });
+): RuleSpec => ({
+  kind: "linear",
+  id,
+  severity,
+  left: terms(...left),
+  op,
+  right: terms(...right),
+  tolerance: "0",
+  missing: "skipAll",
+});
 
 /** No more of `part` than of `whole`. */
-export const atMost = (id: string, parts: string[], whole: string): RuleSpec => linear(id, "warning", parts, "<=", [whole]);
+export const atMost = (id: string, parts: string[], whole: string): RuleSpec =>
+  linear(id, "warning", parts, "<=", [whole]);
 
 /** Tasks handed down: on time + late + overdue need not make the whole (the rest still runs), but never exceed it. */
 export const assignedTasks: RuleSpec = atMost(
@@ -37,19 +47,20 @@ export const withDossiersAmongProvided: RuleSpec[] = [
  * A procedure has one level, so levels 3 and 4 together are their sum. Only a hint: a real report
  * gave the parts for one tier and the whole for three.
  */
-export const levelsTogether: RuleSpec = linear(
-  "muc-do-3-4-bang-tong-hai-muc",
-  "hint",
-  ["BM7.tthc-muc-do-3-4"],
-  "=",
-  ["BM7.tthc-muc-do-3", "BM7.tthc-muc-do-4"],
-);
+export const levelsTogether: RuleSpec = linear("muc-do-3-4-bang-tong-hai-muc", "hint", ["BM7.tthc-muc-do-3-4"], "=", [
+  "BM7.tthc-muc-do-3",
+  "BM7.tthc-muc-do-4",
+]);
 
 /** The long appendix of 2021 prints its parts and wholes as plain rows, so the relations are spelled out. */
 export const longAppendix: RuleSpec[] = [
   atMost("nhiem-vu-ke-hoach-xong-khong-qua-de-ra", ["PL.nhiem-vu-ke-hoach-xong"], "PL.nhiem-vu-ke-hoach"),
   atMost("van-de-xu-ly-khong-qua-phat-hien", ["PL.van-de-xu-ly-xong"], "PL.van-de-phat-hien"),
-  atMost("nhiem-vu-duoc-giao-toi-thieu", ["PL.nhiem-vu-dung-han", "PL.nhiem-vu-qua-han-da-xong"], "PL.nhiem-vu-duoc-giao"),
+  atMost(
+    "nhiem-vu-duoc-giao-toi-thieu",
+    ["PL.nhiem-vu-dung-han", "PL.nhiem-vu-qua-han-da-xong"],
+    "PL.nhiem-vu-duoc-giao",
+  ),
   atMost("muc-do-3-4-khong-qua-tren-cong", ["PL.tthc-muc-do-3-4-tren-cong-dvc"], "PL.tthc-tren-cong-dvc"),
   atMost("thanh-toan-khong-qua-tren-cong", ["PL.tthc-thanh-toan-truc-tuyen"], "PL.tthc-tren-cong-dvc"),
 ];

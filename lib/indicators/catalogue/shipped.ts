@@ -8,4 +8,5 @@ import { ninhThuan2021 } from "./ninh-thuan-2021/template";
 export const shippedTemplates: Template[] = [haiCap2025, bnv2022, dongNai2022, ninhThuan2021];
 
 /** A shipped template by id; undefined for one made in the browser. */
-export const findShipped = (id: string): Template | undefined => shippedTemplates.find((template) => template.id === id);
+export const findShipped = (id: string): Template | undefined =>
+  shippedTemplates.find((template) => template.id === id);

@@ -1,5 +1,5 @@
 // biome-ignore-all format: one printed row per line, in the order of the form.
-import { HUYEN, SO, XA, both, count, heading, listForm, ratio } from "../define";
+import { both, count, HUYEN, heading, listForm, ratio, SO, XA } from "../define";
 
 export const bm2 = listForm("BM2", "Cải cách thể chế", [
   count("vbqppl-tong", "1.", "Tổng số văn bản quy phạm pháp luật (VBQPPL) do địa phương ban hành", "Văn bản", "flow", both("so-tu-phap"), "sum", { totalOf: ["vbqppl-cap-tinh", "vbqppl-cap-huyen", "vbqppl-cap-xa"] }, [

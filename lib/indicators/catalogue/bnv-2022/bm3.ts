@@ -1,5 +1,5 @@
 // biome-ignore-all format: one printed row per line, in the order of the form.
-import { HUYEN, SO, XA, both, count, heading, listForm, ratio } from "../define";
+import { both, count, HUYEN, heading, listForm, ratio, SO, XA } from "../define";
 
 export const bm3 = listForm("BM3", "Cải cách thủ tục hành chính", [
   heading("thong-ke-tthc", "1.", "Thống kê thủ tục hành chính (TTHC)", [

@@ -1,5 +1,5 @@
 // biome-ignore-all format: one printed row per line, in the order of the form.
-import { HUYEN, both, count, heading, listForm, quantity, ratio } from "../define";
+import { both, count, HUYEN, heading, listForm, quantity, ratio } from "../define";
 
 export const bm6 = listForm("BM6", "Cải cách tài chính công", [
   ratio("ty-le-giai-ngan", "1.", "Tỷ lệ thực hiện Kế hoạch giải ngân vốn đầu tư công (đối với UBND cấp huyện)", "%", "von-da-giai-ngan", "von-ke-hoach", "yearToDate", both("so-tai-chinh"), "ratioOfSums", { reporters: HUYEN }, [

@@ -1,8 +1,9 @@
 import type { OutlineSection } from "../../template";
-import { section } from "../define";
+import { closing, opening, section } from "../define";
 
 /** As the reports of 2022 print it: there is no 2.3, and no section V. */
 export const outline: OutlineSection[] = [
+  opening,
   section("I", "I", "Công tác chỉ đạo, điều hành cải cách hành chính", false),
   section("I.1", "1", "Chỉ đạo, điều hành cải cách hành chính, kiểm soát TTHC"),
   section("I.2", "2", "Về thanh tra, kiểm tra cải cách hành chính, kiểm soát TTHC"),
@@ -23,4 +24,5 @@ export const outline: OutlineSection[] = [
   section("III.2", "2", "Tồn tại, hạn chế"),
   section("III.3", "3", "Đề xuất, giải pháp"),
   section("IV", "IV", "Phương hướng, nhiệm vụ trọng tâm trong công tác kỳ tới"),
+  closing,
 ];

@@ -1,5 +1,5 @@
 // biome-ignore-all format: one printed row per line, in the order of the form.
-import { XA, both, count, heading, listForm, percent, province } from "../define";
+import { both, count, heading, listForm, percent, province, XA } from "../define";
 
 export const bm4 = listForm("BM4", "Cải cách tổ chức bộ máy", [
   heading("to-chuc-bo-may", "1.", "Sắp xếp, kiện toàn tổ chức bộ máy", [

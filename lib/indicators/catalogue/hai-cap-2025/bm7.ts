@@ -1,5 +1,5 @@
 // biome-ignore-all format: one printed row per line, in the order of the form.
-import { SO, XA, both, choice, count, heading, listForm, percent, province, ratio } from "../define";
+import { both, choice, count, heading, listForm, percent, province, ratio, SO, XA } from "../define";
 
 export const bm7 = listForm("BM7", "Xây dựng và phát triển chính quyền điện tử, chính quyền số", [
   choice("kien-truc-cqdt", "1.", "Cập nhật Kiến trúc chính quyền điện tử phiên bản mới nhất", "Chưa = 0 Hoàn thành = 1", { 0: "Chưa", 1: "Hoàn thành" }, "stock", province("so-khcn"), "owner"),

@@ -1,8 +1,9 @@
 import type { OutlineSection } from "../../template";
-import { section } from "../define";
+import { closing, opening, section } from "../define";
 
 /** Everything about the unit stands under A, in I–IV; B is the work with other agencies. */
 export const outline: OutlineSection[] = [
+  opening,
   section("A", "A", "Phạm vi đối với đơn vị", false),
   section("I", "I", "Công tác chỉ đạo, điều hành cải cách hành chính", false),
   section("I.1", "1", "Về kế hoạch cải cách hành chính"),
@@ -25,4 +26,5 @@ export const outline: OutlineSection[] = [
   section("III.2", "2", "Tồn tại, hạn chế"),
   section("IV", "IV", "Phương hướng, nhiệm vụ cải cách hành chính trong thời gian tới"),
   section("B", "B", "Nhiệm vụ phối hợp với các sở, ngành"),
+  closing,
 ];

@@ -1,5 +1,5 @@
 // biome-ignore-all format: one printed row per line, in the order of the form.
-import { HUYEN, SO, XA, both, choice, count, heading, listForm, percent, province, unit } from "../define";
+import { both, choice, count, HUYEN, heading, listForm, percent, province, SO, unit, XA } from "../define";
 
 export const pl = listForm("PL", "Kết quả cải cách hành chính", [
   heading("chi-dao-dieu-hanh", "1.", "Công tác chỉ đạo điều hành CCHC", [
