@@ -80,7 +80,9 @@ function slices(text: string): string[] {
 function cleanList(node: unknown): unknown[] {
   const items = children(node).flatMap((item) => {
     const content = children(item).flatMap((part) =>
-      loose(part).type === "bulletList" || loose(part).type === "orderedList" ? cleanList(part) : [cleanParagraph(part)],
+      loose(part).type === "bulletList" || loose(part).type === "orderedList"
+        ? cleanList(part)
+        : [cleanParagraph(part)],
     );
     return content.length > 0 ? [{ type: "listItem", content }] : [];
   });

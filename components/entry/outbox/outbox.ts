@@ -105,7 +105,7 @@ export class Outbox<P> {
   /** Keeps an edit: in storage at once, to the server after a pause. */
   edit(key: string, payload: P, how: string): void {
     const change = this.#queue.edit(key, payload, how, this.#now());
-    this.#keep(change ? this.#o.storage.put(this.#o.tab, [change]) : this.#o.storage.remove(this.#o.tab, [key]));
+    void this.#keep(change ? this.#o.storage.put(this.#o.tab, [change]) : this.#o.storage.remove(this.#o.tab, [key]));
     this.#tell([key]);
     this.#schedule();
   }
@@ -154,7 +154,7 @@ export class Outbox<P> {
     this.#trouble = null;
     this.#attempts = 0;
     if (result.kind === "answered") {
-      this.#savedAt = result.savedAt;
+      if (result.answers.some(({ outcome }) => outcome === "saved")) this.#savedAt = result.savedAt;
       this.#queue.land(flight, result.answers);
       for (const answer of result.answers) {
         if (answer.outcome === "saved") this.#o.onSaved?.(answer.key, this.#queue.known(answer.key));
@@ -162,8 +162,8 @@ export class Outbox<P> {
     } else this.#queue.turnDown(flight, result.why);
     const leftOver = keys.flatMap((key) => this.#queue.changes.get(key) ?? []);
     const gone = keys.filter((key) => !this.#queue.changes.has(key));
-    this.#keep(this.#o.storage.land(this.#o.tab, flight.opId, leftOver));
-    this.#keep(this.#o.storage.remove(this.#o.tab, gone));
+    void this.#keep(this.#o.storage.land(this.#o.tab, flight.opId, leftOver));
+    void this.#keep(this.#o.storage.remove(this.#o.tab, gone));
     this.#tell(keys);
     this.#schedule();
   }
@@ -188,7 +188,7 @@ export class Outbox<P> {
   }
 
   #store(key: string, change: Parameters<OutboxStorage<P>["put"]>[1][number] | null): void {
-    this.#keep(change ? this.#o.storage.put(this.#o.tab, [change]) : this.#o.storage.remove(this.#o.tab, [key]));
+    void this.#keep(change ? this.#o.storage.put(this.#o.tab, [change]) : this.#o.storage.remove(this.#o.tab, [key]));
     this.#tell([key]);
     void this.flush();
   }
@@ -198,13 +198,13 @@ export class Outbox<P> {
     if (this.#busy || !this.#sends || this.#trouble !== null) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#queue.flights.length > 0) return this.#set(0);
     const waiting = [...this.#queue.changes.values()].filter((change) => !change.conflict && change.refused === null);
-    if (waiting.length === 0) return;
+    if (waiting.length === 0 && this.#queue.flights.length === 0) return;
     const first = Math.min(...waiting.map((change) => change.firstAt));
     const last = Math.max(...waiting.map((change) => change.lastAt));
     const due = Math.min(last + this.#times.debounceMs, first + this.#times.waitMaxMs);
-    this.#set(Math.max(0, due - this.#now()));
+    const now = this.#now();
+    this.#set(this.#queue.flights.length > 0 ? 0 : Math.max(0, due - now));
   }
 
   #retryLater(): void {

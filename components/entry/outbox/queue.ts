@@ -37,7 +37,9 @@ export class Queue<P> {
 
   /** Keys with anything unacknowledged. */
   keys(): string[] {
-    return [...new Set([...this.changes.keys(), ...this.flights.flatMap((flight) => flight.changes.map((c) => c.key))])];
+    return [
+      ...new Set([...this.changes.keys(), ...this.flights.flatMap((flight) => flight.changes.map((c) => c.key))]),
+    ];
   }
 
   /** Keeps an edit. Null when it only goes back to what the server holds: nothing is left to send. */

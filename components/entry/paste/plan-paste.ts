@@ -1,5 +1,5 @@
-import { foldTonePlacement } from "@/lib/indicators/fold";
 import type { Cell } from "@/lib/indicators/cell";
+import { foldTonePlacement } from "@/lib/indicators/fold";
 import type { Item } from "@/lib/indicators/template";
 import { isBlank, notedCell, writtenCell } from "../store/written-cell";
 
@@ -49,7 +49,12 @@ export function planPaste(
   const valueColumn = choice.valueColumn ?? guessValueColumn(grid, width, labelColumn);
   const noteColumn =
     choice.noteColumn !== undefined ? choice.noteColumn : width > valueColumn + 1 ? valueColumn + 1 : null;
-  const from = items.slice(Math.max(0, items.findIndex((item) => item.key === startKey)));
+  const from = items.slice(
+    Math.max(
+      0,
+      items.findIndex((item) => item.key === startKey),
+    ),
+  );
   const alignment = choice.alignment ?? guessAlignment(grid, from, valueColumn, labelColumn);
   const pairs = align(alignment, grid, alignment === "label" ? items : from, labelColumn ?? 0);
   const lines: PasteLine[] = [];

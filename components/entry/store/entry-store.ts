@@ -1,13 +1,11 @@
-import { blankCell, type Cell, type Cells, type CellState } from "@/lib/indicators/cell";
-import { formatCell } from "@/lib/indicators/format";
-import { issueId, type Issue } from "@/lib/indicators/issue";
-import { parseCell } from "@/lib/indicators/parse-cell";
+import { blankCell, type Cell, type CellState, type Cells } from "@/lib/indicators/cell";
+import type { Issue } from "@/lib/indicators/issue";
 import type { Item } from "@/lib/indicators/template";
 import type { HowEntered } from "@/lib/workflow/views";
 import type { Outbox } from "../outbox/outbox";
 import { Emitter } from "./emitter";
 import type { EntryRules, Progress } from "./entry-rules";
-import type { RowView } from "./row-view";
+import { type RowView, remarksOn, restingView, sameIssue } from "./row-view";
 import { isBlank, markedCell, notedCell, writtenCell } from "./written-cell";
 
 type Options = {
@@ -133,7 +131,7 @@ export class EntryStore {
     const row = this.row(key);
     this.#noteBefore.set(key, row.cell.note);
     if (row.draft !== null || row.noteDraft !== null) {
-      this.#view(key, { draft: null, noteDraft: null, ...this.#readingOf(key, row.cell) });
+      this.#view(key, { draft: null, noteDraft: null, ...remarksOn(this.item(key), row.cell) });
     }
     void this.#outbox.flush();
   }
@@ -151,7 +149,7 @@ export class EntryStore {
     const before = written.map(({ key }) => ({ key, cell: this.row(key).cell }));
     for (const { key, cell } of written) {
       this.#noteBefore.set(key, cell.note);
-      this.#view(key, { draft: null, noteDraft: null, ...this.#readingOf(key, cell) });
+      this.#view(key, { draft: null, noteDraft: null, ...remarksOn(this.item(key), cell) });
       this.#write(key, cell, how);
     }
     void this.#outbox.flush();
@@ -161,7 +159,7 @@ export class EntryStore {
   resolve(key: string, choice: "mine" | "theirs"): void {
     this.#view(key, { draft: null, noteDraft: null });
     this.#outbox.resolve(key, choice);
-    this.#view(key, this.#readingOf(key, this.row(key).cell));
+    this.#view(key, remarksOn(this.item(key), this.row(key).cell));
   }
 
   retry = (key: string): void => this.#outbox.retry(key);
@@ -181,7 +179,7 @@ export class EntryStore {
     const save = this.#outbox.stateOf(key);
     const changed = cell !== row.cell;
     const patch = { cell, save, theirs: this.#outbox.theirs(key), refusal: this.#outbox.refusal(key) };
-    this.#view(key, changed && row.draft === null ? { ...patch, ...this.#readingOf(key, cell) } : patch);
+    this.#view(key, changed && row.draft === null ? { ...patch, ...remarksOn(this.item(key), cell) } : patch);
     if (save !== "settled" && !row.touched) this.#view(key, { touched: true });
     if (!changed) return;
     if (isBlank(cell)) delete this.#cells[key];
@@ -222,33 +220,9 @@ export class EntryStore {
     this.#emitter.emit(key);
   }
 
-  /** What is said under a box that is not being typed in: the reading of what was written. */
-  #readingOf(key: string, cell: Cell): Pick<RowView, "echo" | "problem" | "warnings"> {
-    if (cell.raw === "" || cell.problem === null) return { echo: "", problem: null, warnings: [] };
-    const reading = parseCell(this.item(key), cell.raw);
-    return { echo: "", problem: reading.problem?.message ?? null, warnings: reading.warnings };
-  }
-
   #firstView(item: Item): RowView {
     const cell = this.#cells[item.key] ?? blankCell;
-    return {
-      cell,
-      draft: null,
-      noteDraft: null,
-      ...this.#readingOf(item.key, cell),
-      computed: this.#rules.ratioOf(this.#cells, item.key),
-      save: this.#outbox.stateOf(item.key),
-      touched: false,
-      theirs: this.#outbox.theirs(item.key),
-      refusal: this.#outbox.refusal(item.key),
-      issues: [],
-    };
+    const computed = this.#rules.ratioOf(this.#cells, item.key);
+    return { ...restingView(item, cell), computed, save: this.#outbox.stateOf(item.key) };
   }
 }
-
-const sameIssue = (a: Issue, b: Issue | undefined): boolean =>
-  b !== undefined && issueId(a) === issueId(b) && a.message === b.message && a.severity === b.severity;
-
-/** The words in the box: as typed while typing, else as understood. */
-export const boxText = (item: Item, row: RowView): string => row.draft ?? formatCell(item, row.cell);
-export const noteText = (row: RowView): string => row.noteDraft ?? row.cell.note ?? "";

@@ -1,5 +1,8 @@
 import type { Cell } from "@/lib/indicators/cell";
-import type { Issue } from "@/lib/indicators/issue";
+import { formatCell } from "@/lib/indicators/format";
+import { type Issue, issueId } from "@/lib/indicators/issue";
+import { parseCell } from "@/lib/indicators/parse-cell";
+import type { Item } from "@/lib/indicators/template";
 import type { SaveState, Theirs } from "../outbox/change";
 
 /** Everything one row of the grid shows. A new object only when something of this row changes. */
@@ -22,3 +25,31 @@ export type RowView = {
   refusal: string | null;
   issues: readonly Issue[];
 };
+
+/** What is said under a box that is not being typed in: why its writing could not be read. */
+export function remarksOn(item: Item, cell: Cell): Pick<RowView, "echo" | "problem" | "warnings"> {
+  if (cell.raw === "" || cell.problem === null) return { echo: "", problem: null, warnings: [] };
+  const reading = parseCell(item, cell.raw);
+  return { echo: "", problem: reading.problem?.message ?? null, warnings: reading.warnings };
+}
+
+/** A row as it opens: nothing typed, nothing found yet. */
+export const restingView = (item: Item, cell: Cell): RowView => ({
+  cell,
+  draft: null,
+  noteDraft: null,
+  ...remarksOn(item, cell),
+  computed: null,
+  save: "settled",
+  touched: false,
+  theirs: null,
+  refusal: null,
+  issues: [],
+});
+
+/** The words in the box: as typed while typing, else as understood. */
+export const boxText = (item: Item, row: RowView): string => row.draft ?? formatCell(item, row.cell);
+export const noteText = (row: RowView): string => row.noteDraft ?? row.cell.note ?? "";
+
+export const sameIssue = (a: Issue, b: Issue | undefined): boolean =>
+  b !== undefined && issueId(a) === issueId(b) && a.message === b.message && a.severity === b.severity;

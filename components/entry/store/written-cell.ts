@@ -7,7 +7,12 @@ import type { Item } from "@/lib/indicators/template";
  * The cell a writing makes. `noteBefore` is the note as it was when the box was entered: words typed
  * where a figure belongs become the note, and the old note returns when they are deleted again.
  */
-export function writtenCell(item: Item, raw: string, before: Cell, noteBefore: string | null): { cell: Cell; reading: Reading } {
+export function writtenCell(
+  item: Item,
+  raw: string,
+  before: Cell,
+  noteBefore: string | null,
+): { cell: Cell; reading: Reading } {
   const reading = parseCell(item, raw);
   const { note, ...figure } = reading.cell;
   const kept = note === null ? noteBefore : joinNotes(noteBefore, note);

@@ -4,8 +4,9 @@ import { memoryStorage } from "@/components/entry/outbox/memory-storage";
 import { cellRules } from "@/components/entry/outbox/merge-cells";
 import { Outbox } from "@/components/entry/outbox/outbox";
 import { Turn } from "@/components/entry/outbox/turn";
-import { boxText, EntryStore, noteText } from "@/components/entry/store/entry-store";
 import type { EntryRules } from "@/components/entry/store/entry-rules";
+import { EntryStore } from "@/components/entry/store/entry-store";
+import { boxText, noteText } from "@/components/entry/store/row-view";
 import { blankCell, type Cell } from "@/lib/indicators/cell";
 import { computeRatio } from "@/lib/indicators/ratio";
 import { makeItem } from "./make-item";
@@ -50,7 +51,11 @@ function openStore(stored: Record<string, Cell> = {}, locked = false) {
     limits: { changesMax: 200, bytesMax: 200_000 },
     transport: async (flight): Promise<SendResult<Cell>> => {
       sent.push(...flight.changes.map(({ key, payload }) => ({ key, payload })));
-      const answers = flight.changes.map(({ key, baseVersion }) => ({ key, outcome: "saved" as const, version: baseVersion + 1 }));
+      const answers = flight.changes.map(({ key, baseVersion }) => ({
+        key,
+        outcome: "saved" as const,
+        version: baseVersion + 1,
+      }));
       return { kind: "answered", answers, savedAt: "2026-12-16T10:00:00Z" };
     },
   });

@@ -26,7 +26,9 @@ export class FakeServer {
       if (what === "signedOut") return { kind: "signedOut" };
       if (what === "locked") return { kind: "turnedDown", why: "not_allowed_now" };
       const answers = this.#apply(flight, by);
-      return what === "replyLost" ? { kind: "unreachable" } : { kind: "answered", answers, savedAt: "2026-12-16T10:00:00Z" };
+      return what === "replyLost"
+        ? { kind: "unreachable" }
+        : { kind: "answered", answers, savedAt: "2026-12-16T10:00:00Z" };
     };
   }
 
@@ -36,7 +38,11 @@ export class FakeServer {
     const answers = flight.changes.map(({ key, payload, baseVersion }): Answer<string> => {
       const there = this.cells.get(key);
       if (there && there.version !== baseVersion) {
-        return { key, outcome: "conflict", theirs: { version: there.version, payload: there.payload, by: there.by, at: "" } };
+        return {
+          key,
+          outcome: "conflict",
+          theirs: { version: there.version, payload: there.payload, by: there.by, at: "" },
+        };
       }
       const version = (there?.version ?? 0) + 1;
       this.cells.set(key, { version, payload, by });

@@ -12,7 +12,13 @@ type Fate = "ok" | "requestLost" | "replyLost" | "signedOut" | "locked";
 
 function open(
   server: FakeServer,
-  options: { tab?: string; storage?: OutboxStorage<string>; fate?: () => Fate; turn?: Turn; known?: [string, Known<string>][] } = {},
+  options: {
+    tab?: string;
+    storage?: OutboxStorage<string>;
+    fate?: () => Fate;
+    turn?: Turn;
+    known?: [string, Known<string>][];
+  } = {},
 ) {
   const tab = options.tab ?? "t1";
   return new Outbox<string>({
@@ -123,7 +129,10 @@ describe("the outbox", () => {
     online = true;
     outbox.wake();
     await vi.advanceTimersByTimeAsync(3000);
-    expect(Object.fromEntries([...server.cells].map(([key, { payload }]) => [key, payload]))).toEqual({ a: "1", b: "2" });
+    expect(Object.fromEntries([...server.cells].map(([key, { payload }]) => [key, payload]))).toEqual({
+      a: "1",
+      b: "2",
+    });
   });
 
   test("an expired session stops sending, keeps typing, and goes on after a new sign-in", async () => {
@@ -265,7 +274,10 @@ test("two tabs, lost requests, lost replies, closed tabs: every last edit is on 
     fc.record({ do: fc.constant("wait" as const), ms: fc.integer({ min: 10, max: 2500 }) }),
     fc.record({ do: fc.constant("reopen" as const), tab: fc.nat(1) }),
   );
-  const fates = fc.array(fc.constantFrom<Fate>("ok", "ok", "requestLost", "replyLost"), { minLength: 1, maxLength: 12 });
+  const fates = fc.array(fc.constantFrom<Fate>("ok", "ok", "requestLost", "replyLost"), {
+    minLength: 1,
+    maxLength: 12,
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), fates, async (steps, plan) => {
       const server = new FakeServer();

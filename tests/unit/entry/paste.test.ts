@@ -9,7 +9,14 @@ describe("the clipboard as cells", () => {
     ["a column from Excel", "7\r\n24\r\n24\r\n", [["7"], ["24"], ["24"]]],
     ["empty cells inside are kept, at the end dropped", "7\n\n24\n\n\n", [["7"], [""], ["24"]]],
     ["a row", "7\t24", [["7", "24"]]],
-    ["a quoted cell with a line end", '7\t"Sở\nNội vụ"\n8\tx', [["7", "Sở Nội vụ"], ["8", "x"]]],
+    [
+      "a quoted cell with a line end",
+      '7\t"Sở\nNội vụ"\n8\tx',
+      [
+        ["7", "Sở Nội vụ"],
+        ["8", "x"],
+      ],
+    ],
     ["a quotation mark inside", '"nói ""được"""\t1', [['nói "được"', "1"]]],
     ["a mark that is only text", '"Ngày pháp luật" và\t3', [['"Ngày pháp luật" và', "3"]]],
     ["an unclosed mark", '"abc\t3', [['"abc', "3"]]],
@@ -37,15 +44,26 @@ const short = (text: string, start?: string) => plan(text, start).lines.map((lin
 
 describe("a pasted block meets the rows", () => {
   test("one column, no empty line: the rows with a box, in order", () => {
-    expect(short("52,414\n3\n1,5")).toEqual([["BM1.a", "52414"], ["BM1.b", "3"], ["BM1.c", "1.5"]]);
+    expect(short("52,414\n3\n1,5")).toEqual([
+      ["BM1.a", "52414"],
+      ["BM1.b", "3"],
+      ["BM1.c", "1.5"],
+    ]);
   });
 
   test("an empty line where the form has a heading: every row counts", () => {
-    expect(short("7\n\n3\n1,5")).toEqual([["BM1.a", "7"], ["BM1.b", "3"], ["BM1.c", "1.5"]]);
+    expect(short("7\n\n3\n1,5")).toEqual([
+      ["BM1.a", "7"],
+      ["BM1.b", "3"],
+      ["BM1.c", "1.5"],
+    ]);
   });
 
   test("from the focused row on", () => {
-    expect(short("3\n1,5", "BM1.b")).toEqual([["BM1.b", "3"], ["BM1.c", "1.5"]]);
+    expect(short("3\n1,5", "BM1.b")).toEqual([
+      ["BM1.b", "3"],
+      ["BM1.c", "1.5"],
+    ]);
   });
 
   test("a copied form is matched by its labels, wherever the cursor is", () => {

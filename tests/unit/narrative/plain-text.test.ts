@@ -5,7 +5,13 @@ import { emptyDoc, RichDoc } from "@/lib/narrative/rich-doc";
 
 describe("plain lines become a document and back", () => {
   test("a '-' line with '+' lines beneath is one list with a nested one", () => {
-    const doc = textToDoc(["Kết quả như sau:", "- Ban hành kế hoạch;", "+ Kế hoạch số 1;", "+ Kế hoạch số 2.", "- Kiểm tra."]);
+    const doc = textToDoc([
+      "Kết quả như sau:",
+      "- Ban hành kế hoạch;",
+      "+ Kế hoạch số 1;",
+      "+ Kế hoạch số 2.",
+      "- Kiểm tra.",
+    ]);
     expect(doc.content).toEqual([
       { type: "paragraph", content: [{ type: "text", text: "Kết quả như sau:" }] },
       {
@@ -18,8 +24,14 @@ describe("plain lines become a document and back", () => {
               {
                 type: "bulletList",
                 content: [
-                  { type: "listItem", content: [{ type: "paragraph", content: [{ type: "text", text: "Kế hoạch số 1;" }] }] },
-                  { type: "listItem", content: [{ type: "paragraph", content: [{ type: "text", text: "Kế hoạch số 2." }] }] },
+                  {
+                    type: "listItem",
+                    content: [{ type: "paragraph", content: [{ type: "text", text: "Kế hoạch số 1;" }] }],
+                  },
+                  {
+                    type: "listItem",
+                    content: [{ type: "paragraph", content: [{ type: "text", text: "Kế hoạch số 2." }] }],
+                  },
                 ],
               },
             ],
@@ -28,11 +40,16 @@ describe("plain lines become a document and back", () => {
         ],
       },
     ]);
-    expect(docToText(doc)).toBe("Kết quả như sau:\n- Ban hành kế hoạch;\n+ Kế hoạch số 1;\n+ Kế hoạch số 2.\n- Kiểm tra.");
+    expect(docToText(doc)).toBe(
+      "Kết quả như sau:\n- Ban hành kế hoạch;\n+ Kế hoạch số 1;\n+ Kế hoạch số 2.\n- Kiểm tra.",
+    );
   });
 
   test("a negative number or a lone dash is not a bullet", () => {
-    expect(textToDoc(["-5 so với cùng kỳ", "-"]).content.map((block) => block.type)).toEqual(["paragraph", "paragraph"]);
+    expect(textToDoc(["-5 so với cùng kỳ", "-"]).content.map((block) => block.type)).toEqual([
+      "paragraph",
+      "paragraph",
+    ]);
   });
 
   test("decomposed letters are stored composed", () => {

@@ -1,0 +1,56 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import type { Cells } from "@/lib/indicators/cell";
+import type { Explanation } from "@/lib/workflow/views";
+import type { SaveDesk } from "./status/save-desk";
+import type { EntryStore } from "./store/entry-store";
+import type { RowView } from "./store/row-view";
+
+/** Figures of another period by row, to look at beside this one's. */
+export type Earlier = { title: string; cells: Cells } | null;
+
+export type EntryScope = {
+  reportId: string;
+  store: EntryStore;
+  desk: SaveDesk;
+  lastPeriod: Earlier;
+  sameLastYear: Earlier;
+  /** Rows this unit must answer; the others are shown and may be left. */
+  expected: ReadonlySet<string>;
+  explanations: readonly Explanation[];
+};
+
+const Context = createContext<EntryScope | null>(null);
+
+export function EntryProvider({ scope, children }: Readonly<{ scope: EntryScope; children: ReactNode }>) {
+  return <Context value={scope}>{children}</Context>;
+}
+
+export function useEntry(): EntryScope {
+  const scope = useContext(Context);
+  if (!scope) throw new Error("outside of EntryProvider");
+  return scope;
+}
+
+/** One row: the component renders again only when this row changes. */
+export function useRow(key: string): RowView {
+  const { store } = useEntry();
+  const read = () => store.row(key);
+  return useSyncExternalStore((listener) => store.subscribeRow(key, listener), read, read);
+}
+
+export function useFocusedKey(): string | null {
+  const { store } = useEntry();
+  return useSyncExternalStore(store.subscribeFocus, store.focused, store.focused);
+}
+
+export function useIssues() {
+  const { store } = useEntry();
+  return useSyncExternalStore(store.subscribeIssues, store.issues, store.issues);
+}
+
+export function useProgress() {
+  const { store } = useEntry();
+  return useSyncExternalStore(store.subscribeProgress, store.progress, store.progress);
+}

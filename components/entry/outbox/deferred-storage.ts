@@ -1,0 +1,20 @@
+import type { OutboxStorage } from "./storage";
+
+/** A storage that is still being opened: calls wait for it, in order, so typing never does. */
+export function deferredStorage<P>(opening: Promise<OutboxStorage<P>>): OutboxStorage<P> {
+  let opened: OutboxStorage<P> | null = null;
+  const ready = opening.then((storage) => {
+    opened = storage;
+    return storage;
+  });
+  return {
+    get durable() {
+      return opened?.durable ?? true;
+    },
+    put: (tab, changes) => ready.then((storage) => storage.put(tab, changes)),
+    remove: (tab, keys) => ready.then((storage) => storage.remove(tab, keys)),
+    board: (tab, flight, keys) => ready.then((storage) => storage.board(tab, flight, keys)),
+    land: (tab, opId, leftOver) => ready.then((storage) => storage.land(tab, opId, leftOver)),
+    adopt: (tab, alive) => ready.then((storage) => storage.adopt(tab, alive)),
+  };
+}

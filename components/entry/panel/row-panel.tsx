@@ -1,0 +1,145 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { Button } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { Cell } from "@/lib/indicators/cell";
+import { formatCell, formatRatio } from "@/lib/indicators/format";
+import { issueId } from "@/lib/indicators/issue";
+import type { Item } from "@/lib/indicators/template";
+import { type Earlier, useEntry, useRow } from "../entry-context";
+import { ChoiceCodes } from "../grid/choice-codes";
+import { ConflictChoice, RefusalNote } from "../grid/conflict-choice";
+import { noteText, type RowView } from "../store/row-view";
+import { CellHistory } from "./cell-history";
+import { CommentList } from "./comment-list";
+import { IssueBox } from "./issue-box";
+import { PartsBoxes } from "./parts-boxes";
+import { rowGuide } from "./row-guide";
+
+type RowPanelProps = Readonly<{ itemKey: string; sheet: "unit" | "province" }>;
+
+/** All there is about the focused row: what it asks, what it was, what was found, what was said. */
+export function RowPanel({ itemKey, sheet }: RowPanelProps) {
+  const { store, reportId, expected, lastPeriod, sameLastYear } = useEntry();
+  const row = useRow(itemKey);
+  const item = store.item(itemKey);
+  const earlier = [lastPeriod, sameLastYear].filter((of) => of !== null);
+  return (
+    <div className="space-y-4 p-3 text-table">
+      <h2 className="font-semibold text-sm">
+        {item.tt} {item.label}
+      </h2>
+      <ConflictChoice item={item} row={row} />
+      <RefusalNote item={item} row={row} />
+      {row.issues.map((issue) => (
+        <IssueBox key={issueId(issue)} issue={issue} locked={store.locked} />
+      ))}
+      <Part title="Hướng dẫn">
+        <DescriptionList
+          items={rowGuide(item, sheet, expected.has(itemKey))}
+          className="grid-cols-[6rem_1fr] gap-x-2 gap-y-1"
+        />
+      </Part>
+      {item.kind === "choice" && (item.codes?.length ?? 0) > 0 && (
+        <Part title="Lựa chọn">
+          <ChoiceCodes item={item} row={row} roomy />
+        </Part>
+      )}
+      {item.kind === "percent" && item.asksParts && <PartsBoxes key={itemKey} item={item} row={row} />}
+      <Understood item={item} row={row} />
+      {earlier.length > 0 && (
+        <Part title="Các kỳ trước">
+          <DescriptionList
+            items={earlier.map((period): [string, ReactNode] => [period.title, earlierWords(item, period)])}
+            className="grid-cols-[6rem_1fr] gap-x-2 gap-y-1"
+          />
+        </Part>
+      )}
+      {!store.locked && <StateButtons itemKey={itemKey} />}
+      <TextArea
+        label="Ghi chú"
+        rows={2}
+        maxLength={4000}
+        readOnly={store.locked}
+        value={noteText(row)}
+        onFocus={() => store.focus(itemKey)}
+        onChange={(event) => store.typeNote(itemKey, event.target.value)}
+        onBlur={() => store.settle(itemKey)}
+        inputClassName="min-h-14"
+      />
+      <TextField
+        label="Số liệu tính đến ngày"
+        optional
+        type="date"
+        readOnly={store.locked}
+        value={row.cell.asOf ?? ""}
+        onChange={(event) =>
+          store.apply([{ key: itemKey, cell: { ...row.cell, asOf: event.target.value || null } }], "typed")
+        }
+      />
+      <Part title="Trao đổi">
+        <CommentList key={itemKey} anchor={{ anchorKind: "cell", anchor: itemKey }} />
+      </Part>
+      <Part title="Lịch sử của ô">
+        <CellHistory reportId={reportId} item={item} />
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="mb-1 font-medium">
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** What was typed beside what it is taken for, where the two differ. */
+function Understood({ item, row }: Readonly<{ item: Item; row: RowView }>) {
+  const { cell, computed, problem } = row;
+  const lines: [string, ReactNode][] = [];
+  const understood = formatCell(item, cell);
+  if (cell.raw !== "" && cell.raw !== understood) lines.push(["Đã ghi", cell.raw]);
+  if (cell.raw !== "" && cell.problem === null && cell.raw !== understood)
+    lines.push(["Hệ thống hiểu", understood || "để trống"]);
+  if (item.kind === "ratio") lines.push(["Hệ thống tính", <em key="c">{formatRatio(computed)}</em>]);
+  if (lines.length === 0) return null;
+  return (
+    <Part title="Số liệu">
+      <DescriptionList items={lines} className="grid-cols-[6rem_1fr] gap-x-2 gap-y-1" />
+      {problem && <p className="mt-1 text-error">{problem}</p>}
+    </Part>
+  );
+}
+
+function earlierWords(item: Item, period: NonNullable<Earlier>): string {
+  const cell: Cell | undefined = period.cells[item.key];
+  if (!cell) return "không có";
+  const figure = formatCell(item, cell) || "để trống";
+  return cell.note ? `${figure} (${cell.note})` : figure;
+}
+
+function StateButtons({ itemKey }: Readonly<{ itemKey: string }>) {
+  const { store } = useEntry();
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button size="sm" onClick={() => store.mark([itemKey], "none")}>
+        Không phát sinh
+      </Button>
+      <Button size="sm" onClick={() => store.mark([itemKey], "notApplicable")}>
+        Không thuộc nhiệm vụ
+      </Button>
+      <Button size="sm" onClick={() => store.mark([itemKey], "blank")}>
+        Để trống
+      </Button>
+    </div>
+  );
+}
