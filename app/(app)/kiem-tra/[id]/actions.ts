@@ -1,0 +1,37 @@
+"use server";
+import { z } from "zod";
+import { confirmPassword } from "@/lib/auth/confirm-password";
+import { addComment } from "@/lib/data/comments";
+import { acceptReport, reopen, returnReport } from "@/lib/data/moves";
+import { defineAction } from "@/lib/define-action";
+
+const Report = { reportId: z.uuid(), version: z.int().positive() };
+const Words = z.string().trim().min(1).max(4000);
+
+const KIND_WORDS = { figures: "Chỉ số liệu", document: "Thay thế văn bản" } as const;
+
+export const addCommentAction = defineAction(
+  z.strictObject({
+    reportId: z.uuid(),
+    anchorKind: z.enum(["cell", "section", "report"]),
+    anchor: z.string().max(200).nullable(),
+    body: Words,
+  }),
+  addComment,
+);
+
+/** What is needed (figures only, or a new document) stands first in the reason the unit reads. */
+export const returnAction = defineAction(
+  z.strictObject({ ...Report, kind: z.enum(["figures", "document"]), reason: Words }),
+  (actor, { kind, reason, ...report }) => returnReport(actor, { ...report, reason: `${KIND_WORDS[kind]}: ${reason}` }),
+);
+
+export const acceptAction = defineAction(z.strictObject(Report), acceptReport);
+
+export const reopenAction = defineAction(
+  z.strictObject({ ...Report, reason: Words, password: z.string().min(1).max(200) }),
+  async (actor, { password, ...input }) => {
+    await confirmPassword(actor, password);
+    return reopen(actor, input);
+  },
+);
