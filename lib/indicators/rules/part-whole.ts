@@ -14,7 +14,7 @@ export function judgePartWhole(sheet: Sheet, pair: PairSource): Issue | null {
     rule: "part-whole",
     severity: "warning",
     cells: pairCells(pair),
-    says: `${part}, nhiều hơn tổng: ${whole}. Một phần không thể lớn hơn tổng.`,
+    says: `${part}, lớn hơn ${whole}. Một phần không thể lớn hơn tổng.`,
     expected: `≤ ${formatDecimal(denominator)}`,
     actual: formatDecimal(numerator),
   });
