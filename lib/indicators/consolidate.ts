@@ -1,11 +1,11 @@
-import { ownerOrUnits } from "./consolidate/both";
-import { type Outcome, outcome } from "./consolidate/outcome";
-import { ownerFigure } from "./consolidate/owner-figure";
-import { type RatioOutcome, ratioOfSums } from "./consolidate/ratio-of-sums";
-import { arrange, type Sheets } from "./consolidate/respondents";
-import { sumUnits } from "./consolidate/sum-units";
-import { listUnits, shareOfUnits, tallyUnits } from "./consolidate/tally-units";
 import type { ConsolidatedItem, Consolidation, ConsolidationSettings, MadeBy, Submission } from "./consolidation";
+import { ownerOrUnits } from "./consolidation-steps/both";
+import { type Outcome, outcome } from "./consolidation-steps/outcome";
+import { ownerFigure } from "./consolidation-steps/owner-figure";
+import { type RatioOutcome, ratioOfSums } from "./consolidation-steps/ratio-of-sums";
+import { arrange, type Sheets } from "./consolidation-steps/respondents";
+import { sumUnits } from "./consolidation-steps/sum-units";
+import { listUnits, shareOfUnits, tallyUnits } from "./consolidation-steps/tally-units";
 import type { Item, Template } from "./template";
 import { allItems } from "./walk";
 
