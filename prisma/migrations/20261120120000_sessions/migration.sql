@@ -153,7 +153,7 @@ declare
   v_session session := app.acting_session(p_membership);
 begin
   perform from app.running_memberships(v_actor.person_id) m where m.id = p_to;
-  if not found then perform app.fail('CC404', 'membership'); end if;
+  if not found then perform app.fail('CC404', 'no_membership'); end if;
   perform app.write_audit(v_actor, null, 'switchMembership', jsonb_build_object('to', p_to));
   update session set membership_id = p_to where id = v_session.id;
   -- Seen in both provinces when the new role is in another one.

@@ -78,15 +78,15 @@ exception when unique_violation then
 end $$;
 
 create function app.unit_rows(p_rows jsonb)
-returns table (kind text, code text, "agencyCode" text, name text, "shortName" text, "reportsTo" text,
+returns table (kind text, code text, "agencyCode" text, name text, "shortName" text, "reportsToCode" text,
   "orderNo" integer, phone text, "validFrom" date, "validTo" date)
 language sql immutable set search_path = pg_catalog, public, app, pg_temp as $$
   select * from jsonb_to_recordset(p_rows) as r (kind text, code text, "agencyCode" text, name text, "shortName" text,
-    "reportsTo" text, "orderNo" integer, phone text, "validFrom" date, "validTo" date)
+    "reportsToCode" text, "orderNo" integer, phone text, "validFrom" date, "validTo" date)
 $$;
 
--- All rows or none; a code that exists is corrected, another is new. reportsTo is a code here. Answers
--- {created, changed}.
+-- All rows or none; a code that exists is corrected, another is new. What a row leaves empty stays as it
+-- is. Answers {added, changed}.
 create function app.import_units(p_membership uuid, p_rows jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, public, app, pg_temp as $$
 declare
@@ -101,24 +101,27 @@ begin
   perform from app.unit_rows(p_rows) i left join unit u on u.province_id = v_actor.province_id and u.code = i.code
   where (i.kind = 'tinh') <> coalesce(u.id = u.province_id, false);
   if found then perform app.fail('CC422', 'kind'); end if;
+  select i."reportsToCode" into v_missing from app.unit_rows(p_rows) i
+  where i."reportsToCode" is not null
+    and not exists (select from app.unit_rows(p_rows) o where o.code = i."reportsToCode")
+    and not exists (select from unit u where u.province_id = v_actor.province_id and u.code = i."reportsToCode") limit 1;
+  if found then perform app.fail('CC422', 'reports_to', jsonb_build_object('code', v_missing)); end if;
 
-  v_changed := (select count(*) from app.unit_rows(p_rows) i join unit u on u.province_id = v_actor.province_id and u.code = i.code);
+  v_changed := (select count(*) from app.unit_rows(p_rows) i
+    join unit u on u.province_id = v_actor.province_id and u.code = i.code);
+  v_answer := jsonb_build_object('added', jsonb_array_length(p_rows) - v_changed, 'changed', v_changed);
   insert into unit as u (province_id, kind, code, agency_code, name, short_name, reports_to, order_no, phone, valid_from, valid_to)
-  select v_actor.province_id, i.kind, i.code, i."agencyCode", i.name, i."shortName", v_actor.province_id, i."orderNo", i.phone,
-    coalesce(i."validFrom", date '2000-01-01'), i."validTo"
-  from app.unit_rows(p_rows) i
+  select v_actor.province_id, i.kind, i.code, coalesce(i."agencyCode", e.agency_code), i.name, i."shortName",
+    case when i.kind <> 'tinh' then coalesce(e.reports_to, v_actor.province_id) end,
+    coalesce(nullif(i."orderNo", 0), e.order_no, 0), coalesce(i.phone, e.phone),
+    coalesce(i."validFrom", e.valid_from, date '2000-01-01'), coalesce(i."validTo", e.valid_to)
+  from app.unit_rows(p_rows) i left join unit e on e.province_id = v_actor.province_id and e.code = i.code
   on conflict (province_id, code) do update set kind = excluded.kind, agency_code = excluded.agency_code,
     name = excluded.name, short_name = excluded.short_name, order_no = excluded.order_no, phone = excluded.phone,
     valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = u.version + 1;
-  v_answer := jsonb_build_object('created', jsonb_array_length(p_rows) - v_changed, 'changed', v_changed);
-
-  select i."reportsTo" into v_missing from app.unit_rows(p_rows) i
-  where i."reportsTo" is not null
-    and not exists (select from unit p where p.province_id = v_actor.province_id and p.code = i."reportsTo") limit 1;
-  if found then perform app.fail('CC422', 'reports_to', jsonb_build_object('code', v_missing)); end if;
-  update unit u set reports_to = coalesce(
-    (select p.id from unit p where p.province_id = v_actor.province_id and p.code = i."reportsTo"), v_actor.province_id)
-  from app.unit_rows(p_rows) i where u.province_id = v_actor.province_id and u.code = i.code and u.id <> u.province_id;
+  update unit u set reports_to = p.id
+  from app.unit_rows(p_rows) i join unit p on p.province_id = v_actor.province_id and p.code = i."reportsToCode"
+  where u.province_id = v_actor.province_id and u.code = i.code and u.id <> u.province_id;
   perform app.check_tree(v_actor.province_id);
   perform app.write_audit(v_actor, null, 'importUnits', v_answer);
   return v_answer;
@@ -274,18 +277,14 @@ begin
   return v_person;
 end $$;
 
-create function app.save_person(p_membership uuid, p_person uuid, p_sign_in_name text, p_name text, p_phone text)
-returns void
+create function app.save_person(p_membership uuid, p_person uuid, p_name text, p_phone text) returns void
 language plpgsql security definer set search_path = pg_catalog, public, app, pg_temp as $$
 declare
   v_actor app.actor := app.acting_as(p_membership, 'administrator');
-  v_old person := app.managed_person(v_actor, p_person);
 begin
-  if v_old.sign_in_name <> lower(btrim(p_sign_in_name)) then perform app.require_confirmed(p_membership); end if;
-  update person set sign_in_name = lower(btrim(p_sign_in_name)), name = p_name, phone = p_phone where id = p_person;
+  perform app.managed_person(v_actor, p_person);
+  update person set name = p_name, phone = p_phone where id = p_person;
   perform app.write_audit(v_actor, null, 'savePerson', jsonb_build_object('person', p_person));
-exception when unique_violation then
-  perform app.fail('CC422', 'sign_in_name_taken');
 end $$;
 
 create function app.add_membership(p_membership uuid, p_person uuid, p_unit uuid, p_role text) returns uuid
@@ -312,7 +311,7 @@ begin
   perform app.require_confirmed(p_membership);
   perform app.lock_province(v_actor.province_id);
   select m.* into v from membership m where m.id = p_ended and m.province_id = v_actor.province_id for update;
-  if not found then perform app.fail('CC404', 'membership'); end if;
+  if not found then perform app.fail('CC404', 'no_membership'); end if;
   if v.ended_at is not null then perform app.fail('CC409', 'membership_ended'); end if;
   update membership set ended_at = now() where id = p_ended;
   perform app.check_administrator_left(v_actor.province_id);
@@ -326,7 +325,6 @@ language plpgsql security definer set search_path = pg_catalog, public, app, pg_
 declare
   v_actor app.actor := app.acting_as(p_membership, 'administrator');
 begin
-  perform app.require_confirmed(p_membership);
   perform app.managed_person(v_actor, p_person);
   perform app.lock_province(v_actor.province_id);
   update person set disabled_at = case when p_disabled then coalesce(disabled_at, now()) end where id = p_person;
@@ -343,7 +341,6 @@ language plpgsql security definer set search_path = pg_catalog, public, app, pg_
 declare
   v_actor app.actor := app.acting_as(p_membership, 'administrator');
 begin
-  perform app.require_confirmed(p_membership);
   perform app.managed_person(v_actor, p_person);
   if p_person = v_actor.person_id then perform app.fail('CC409', 'own_password'); end if;
   update person set password_hash = p_hash, must_change = true, password_changed_at = now() where id = p_person;
@@ -418,6 +415,6 @@ revoke execute on all functions in schema app from public;
 grant execute on function app.save_unit(uuid, uuid, integer, jsonb), app.import_units(uuid, jsonb),
   app.save_document_settings(uuid, uuid, integer, jsonb), app.save_province_settings(uuid, integer, jsonb),
   app.save_lead_agency(uuid, text, uuid), app.add_person(uuid, text, text, text, text, uuid, text),
-  app.save_person(uuid, uuid, text, text, text), app.add_membership(uuid, uuid, uuid, text),
+  app.save_person(uuid, uuid, text, text), app.add_membership(uuid, uuid, uuid, text),
   app.end_membership(uuid, uuid), app.set_person_disabled(uuid, uuid, boolean),
   app.reset_password(uuid, uuid, text) to cchc_app;

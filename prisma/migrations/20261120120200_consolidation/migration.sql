@@ -73,7 +73,7 @@ begin
   select r.* into v_report from report r
   where r.period_id = p_period and r.province_id = v_actor.province_id and r.sheet = 'consolidated' for no key update;
   if not found then perform app.fail('CC404', 'period'); end if;
-  if v_report.template_id <> p_template then perform app.fail('CC410', 'template'); end if;
+  if v_report.template_id <> p_template then perform app.fail('CC410', 'template_changed'); end if;
   if encode(sha256(convert_to(p_canonical, 'UTF8')), 'hex') <> p_hash then perform app.fail('CC422', 'hash'); end if;
   perform from jsonb_to_recordset(v_data -> 'inputs' -> 'revisions') as i ("reportId" uuid, "revisionId" uuid)
   left join report r on r.id = i."reportId" and r.period_id = p_period and r.state = 'accepted'
