@@ -14,6 +14,9 @@ type Writer = (unit: string, figures: Figures, year: number) => string[];
 
 /** Sentences whose figures are those of the forms: prose and forms never contradict here. */
 const WRITERS: Record<string, Writer> = {
+  opening: (unit, _f, year) => [
+    `Thực hiện chế độ báo cáo cải cách hành chính định kỳ, ${unit} báo cáo kết quả công tác cải cách hành chính năm ${year} như sau:`,
+  ],
   "I.1": (unit, f, year) => [
     `Năm ${year}, ${unit} đã ban hành ${padded(f["van-ban-chi-dao"])} văn bản chỉ đạo, điều hành công tác cải cách hành chính; phân công nhiệm vụ cụ thể cho từng phòng, đơn vị, gắn với trách nhiệm của người đứng đầu.`,
   ],
@@ -71,6 +74,7 @@ const WRITERS: Record<string, Writer> = {
     "- Tăng cường kiểm tra, kịp thời khắc phục tồn tại.",
   ],
   V: () => ["Không."],
+  closing: (unit, _f, year) => [`Trên đây là báo cáo công tác cải cách hành chính năm ${year} của ${unit}.`],
 };
 
 /** The narrative of one unit. Some sections of some units stay unwritten when `complete` is false. */
