@@ -24,3 +24,33 @@ export const sectionTitle = (section: OutlineSection, heading: string | null = n
   if (number === "") return words;
   return `${number.endsWith(".") ? number : `${number}.`} ${words}`;
 };
+
+/**
+ * The outline with the sections a unit added itself (II.7 on PAR INDEX): each after the last section under
+ * the same parent. They carry their own heading.
+ */
+export function outlineWith(
+  outline: readonly OutlineSection[],
+  stored: readonly { path: string; heading: string | null }[],
+): OutlineSection[] {
+  const all = [...outline];
+  const added = stored.filter(({ path }) => !outline.some((section) => section.path === path));
+  for (const { path, heading } of added.sort((a, b) => a.path.localeCompare(b.path, "vi", { numeric: true }))) {
+    const segments = path.split(".");
+    const parent = segments.slice(0, -1).join(".");
+    const number = segments.slice(1).join(".") || path;
+    const level = Math.min(3, segments.length);
+    const at = all.findLastIndex((section) => section.path === parent || section.path.startsWith(`${parent}.`));
+    all.splice(at < 0 ? all.length : at + 1, 0, { path, number, heading: heading ?? path, level, writes: true });
+  }
+  return all;
+}
+
+/** The path of one more section under a parent: "II" with six of them gives "II.7". */
+export function nextPath(outline: readonly OutlineSection[], parent: string): string {
+  const depth = parent.split(".").length + 1;
+  const used = outline
+    .filter(({ path }) => path.startsWith(`${parent}.`) && path.split(".").length === depth)
+    .map(({ path }) => Number(path.split(".").at(-1)));
+  return `${parent}.${Math.max(0, ...used.filter(Number.isFinite)) + 1}`;
+}

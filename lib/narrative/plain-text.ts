@@ -46,3 +46,11 @@ function listLines(list: RichList, sign: string): string[] {
     }),
   );
 }
+
+/** Words separated by spaces: Vietnamese counts syllables ("chữ"). */
+export function countWords(doc: RichDoc): number {
+  const text = docToText(doc)
+    .replace(/^[-+] /gm, "")
+    .trim();
+  return text === "" ? 0 : text.split(/\s+/).length;
+}

@@ -25,7 +25,7 @@ export function openLane<P>({ scope, ...options }: LaneOptions<P>): Lane<P> {
   const outbox: Outbox<P> = new Outbox<P>({
     ...options,
     tab,
-    storage: deferredStorage(openStorage<P>(scope)),
+    storage: deferredStorage(() => openStorage<P>(scope)),
     onSaved: (key, known) => channel?.saved(key, known),
   });
   return {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { docToText, isEmptyDoc, textToDoc } from "@/lib/narrative/plain-text";
+import { countWords, docToText, isEmptyDoc, textToDoc } from "@/lib/narrative/plain-text";
 import { emptyDoc, RichDoc } from "@/lib/narrative/rich-doc";
 
 describe("plain lines become a document and back", () => {
@@ -72,4 +72,12 @@ describe("plain lines become a document and back", () => {
       }),
     );
   });
+});
+
+test.each([
+  [["Đã ban hành 3 văn bản"], 5],
+  [["- một", "+ hai ba"], 3],
+  [[], 0],
+])("%j has %i words", (lines, expected) => {
+  expect(countWords(textToDoc(lines))).toBe(expected);
 });
