@@ -16,6 +16,7 @@ export async function runCommand(command: () => Promise<void>, codeOnSignal = 1)
     process.exitCode = 1;
   }
   await endAll();
-  // The channel to the bootstrap would keep this process alive.
+  // The channel to the bootstrap would keep this process alive; closing it ourselves is no sign that the bootstrap died.
+  process.removeAllListeners("disconnect");
   if (process.connected) process.disconnect();
 }
