@@ -5,7 +5,14 @@ import { partOf, readZip } from "./read-zip";
 export type DocxParagraph = {
   text: string;
   align: string;
-  runs: { text: string; size: number | null; bold: boolean; italics: boolean; superscript: boolean; underline: boolean }[];
+  runs: {
+    text: string;
+    size: number | null;
+    bold: boolean;
+    italics: boolean;
+    superscript: boolean;
+    underline: boolean;
+  }[];
   indent: Record<string, number>;
   spacing: { before: number; after: number; line: number | null; lineRule: string | null };
   keepNext: boolean;
@@ -17,13 +24,18 @@ export type DocxParagraph = {
   section: XmlNode | undefined;
 };
 
-export type DocxRow = { cells: { paragraphs: DocxParagraph[]; width: number | null; span: number }[]; repeats: boolean; unsplit: boolean };
+export type DocxRow = {
+  cells: { paragraphs: DocxParagraph[]; width: number | null; span: number }[];
+  repeats: boolean;
+  unsplit: boolean;
+};
 export type DocxTable = { rows: DocxRow[]; grid: number[]; fixed: boolean; ruled: boolean };
 export type DocxBlock = { kind: "paragraph"; paragraph: DocxParagraph } | { kind: "table"; table: DocxTable };
 export type DocxSection = { blocks: DocxBlock[]; properties: XmlNode };
 export type Docx = { parts: Map<string, string>; sections: DocxSection[] };
 
-const on = (node: XmlNode | undefined): boolean => node !== undefined && !["0", "false", "none"].includes(node.attributes["w:val"] ?? "");
+const on = (node: XmlNode | undefined): boolean =>
+  node !== undefined && !["0", "false", "none"].includes(node.attributes["w:val"] ?? "");
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
 /** Text of runs, tabs and line breaks included. */
@@ -59,7 +71,10 @@ function paragraphOf(node: XmlNode): DocxParagraph {
     align: childOf(properties, "w:jc")?.attributes["w:val"] ?? "left",
     runs,
     indent: Object.fromEntries(
-      Object.entries(childOf(properties, "w:ind")?.attributes ?? {}).map(([name, value]) => [name.replace("w:", ""), Number(value)]),
+      Object.entries(childOf(properties, "w:ind")?.attributes ?? {}).map(([name, value]) => [
+        name.replace("w:", ""),
+        Number(value),
+      ]),
     ),
     spacing: {
       before: Number(gaps["w:before"] ?? 0),
@@ -125,4 +140,5 @@ export const tablesOf = (section: DocxSection | undefined): DocxTable[] =>
   (section?.blocks ?? []).flatMap((block) => (block.kind === "table" ? [block.table] : []));
 
 /** Every run of the document, inside tables too. */
-export const everyRun = (parts: ReadonlyMap<string, string>): XmlNode[] => allOf(readXml(partOf(parts, "word/document.xml")), "w:r");
+export const everyRun = (parts: ReadonlyMap<string, string>): XmlNode[] =>
+  allOf(readXml(partOf(parts, "word/document.xml")), "w:r");

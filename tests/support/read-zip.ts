@@ -1,4 +1,4 @@
-import { fromBuffer, type Entry, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 
 const open = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {

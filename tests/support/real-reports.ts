@@ -17,7 +17,9 @@ const text = (path: string): string => readFileSync(new URL(path, root), "utf8")
 export type CaseRow = { form: string; tt: string; label: string; raw: string; note: string };
 
 export function caseRows(name: string): CaseRow[] {
-  const [, ...lines] = text(`tests/fixtures/cases/${name}.tsv`).split(/\r?\n/).filter((line) => line.trim() !== "");
+  const [, ...lines] = text(`tests/fixtures/cases/${name}.tsv`)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
   return lines.map((line) => {
     const [form = "", tt = "", label = "", , raw = "", , , note = ""] = line.split("\t");
     return { form, tt, label, raw, note };
@@ -58,7 +60,11 @@ const settings = (more: Partial<DocumentSettings>): DocumentSettings => ({
 
 type RealReport = { name: string; input: UnitReportInput };
 
-function real(name: string, seed: string, more: Omit<UnitReportInput, "cells" | "sections" | "sheet" | "copy">): RealReport {
+function real(
+  name: string,
+  seed: string,
+  more: Omit<UnitReportInput, "cells" | "sections" | "sheet" | "copy">,
+): RealReport {
   const sections = JSON.parse(text(`prisma/seed/real/${seed}.json`)) as WrittenSection[];
   return { name, input: { ...more, sheet: "unit", copy: "signing", sections, cells: caseCells(more.template, name) } };
 }

@@ -1,0 +1,92 @@
+import { AlignmentType, Paragraph, type Table, TableRow, type TextRun } from "docx";
+import type { Appendix, AppendixRow } from "@/lib/report/report-document";
+import { textWidth } from "../text-width";
+import { mm, SIZE, TEXT_WIDTH } from "./measures";
+import { ruledTable, textCell } from "./table-frame";
+import { centred, centredRule, run, spacing } from "./text";
+
+const HEADERS = ["TT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú"] as const;
+/** Notes longer than this get a wider column. */
+const SHORT_NOTE_LETTERS_MAX = 24;
+
+/** Widths of TT, label, unit, value and note. */
+function columnWidths(rows: readonly AppendixRow[]): readonly [number, number, number, number, number] {
+  const letters = rows.map((row) => (row.wide ? row.value.length / 2 : row.note.length));
+  const long = Math.max(0, ...letters) > SHORT_NOTE_LETTERS_MAX;
+  const [tt, unit, value, note] = [mm(14), mm(23), mm(22), mm(long ? 38 : 27)];
+  return [tt, TEXT_WIDTH - tt - unit - value - note, unit, value, note];
+}
+
+/** A row this long may be taller than a page, where a row that cannot split would be cut. */
+const UNSPLIT_LETTERS_MAX = 1200;
+
+function headerRow(widths: readonly number[]): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    children: HEADERS.map((text, index) =>
+      textCell([[run(text, { size: SIZE.table, bold: true })]], { width: widths[index] ?? 0, align: "center" }),
+    ),
+  });
+}
+
+function valueRuns({ value, marks, strong }: AppendixRow): TextRun[] {
+  const look = { size: SIZE.table, bold: strong };
+  return [run(value, look), ...marks.map((mark) => run(`(${mark})`, { ...look, bold: false, superScript: true }))];
+}
+
+/** The last rows go to a new page together: one row alone under a repeated header looks like a mistake. */
+const LAST_TOGETHER = 3;
+
+function figureRow(row: AppendixRow, together: boolean, widths: ReturnType<typeof columnWidths>): TableRow {
+  const [tt, label, unit, value, note] = widths;
+  const look = { size: SIZE.table, bold: row.strong };
+  const left = [
+    textCell([[run(row.tt, look)]], { width: tt, align: "center" }),
+    textCell([[run(row.label, look)]], { width: label }),
+    textCell([[run(row.unit, { size: SIZE.table })]], { width: unit, align: "center" }),
+  ];
+  const right = row.wide
+    ? [textCell([valueRuns(row)], { width: value + note, align: "left", columnSpan: 2 })]
+    : [
+        textCell([valueRuns(row)], { width: value, align: "center" }),
+        textCell([[run(row.note, { size: SIZE.footnote })]], { width: note }),
+      ];
+  const letters = row.label.length + row.value.length + row.note.length;
+  return new TableRow({
+    keepNext: row.heading || together,
+    cantSplit: letters <= UNSPLIT_LETTERS_MAX,
+    children: [...left, ...right],
+  });
+}
+
+function underTable({ coverage, footnotes }: Appendix): Paragraph[] {
+  const line = (children: TextRun[]) =>
+    new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: spacing({ before: 60 }), children });
+  return [
+    ...(coverage ? [line([run(coverage, { size: SIZE.table, italics: true })])] : []),
+    ...footnotes.map(({ mark, text }) =>
+      line([run(`(${mark})`, { size: SIZE.footnote, superScript: true }), run(` ${text}`, { size: SIZE.footnote })]),
+    ),
+  ];
+}
+
+/** One appendix: its heading, the line that ties it to the report, a short rule, the table, what stands under it. */
+export function appendixBlocks(appendix: Appendix): (Paragraph | Table)[] {
+  const bold = { size: SIZE.title, bold: true };
+  const widths = columnWidths(appendix.rows);
+  const under = underTable(appendix);
+  const last = appendix.rows.length - 1;
+  // What stands under the table keeps its last rows.
+  const end = under.length > 0 ? appendix.rows.length : last;
+  const rows = appendix.rows.map((row, index) => figureRow(row, index > last - LAST_TOGETHER && index < end, widths));
+  const label = appendix.number === null ? "Phụ lục" : `Phụ lục ${appendix.number}`;
+  return [
+    centred([run(label, bold)], {}, { keepNext: true }),
+    centred([run(appendix.title, bold)], {}, { keepNext: true }),
+    centred([run(appendix.basis, { size: SIZE.date, italics: true })], {}, { keepNext: true }),
+    centredRule(TEXT_WIDTH, textWidth("CỘNG HÒA XÃ HỘI", SIZE.title, "bold"), { before: 100, after: 160 }, true),
+    ruledTable(widths, [headerRow(widths), ...rows]),
+    ...under,
+  ];
+}

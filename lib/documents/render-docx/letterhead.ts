@@ -1,0 +1,107 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import { dateWords, numberWords } from "@/lib/report/printed-words";
+import type { ReportDocument, ReportHeader } from "@/lib/report/report-document";
+import { textWidth, wrapLines } from "../text-width";
+import { LETTERHEAD_COLUMNS, SIZE, TEXT_WIDTH } from "./measures";
+import { centred, centredRule, run, runsOfLines, spacing } from "./text";
+
+const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+export const noBorder = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+export const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder } as const;
+const noPadding = { top: 0, bottom: 0, left: 0, right: 0 } as const;
+
+const AREA = /\s+(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|ĐẶC KHU)\s)/;
+
+/** The lines an agency's name takes: whole when it fits, else broken before the area's name, else filled. */
+export function agencyLines(name: string, face: "regular" | "bold", widthMax: number): string[] {
+  return name.split("\n").flatMap((given) => {
+    const text = given.trim().replace(/\s+/g, " ");
+    if (textWidth(text, SIZE.agency, face) <= widthMax) return [text];
+    return text.split(AREA).flatMap((part) => wrapLines(part, SIZE.agency, face, widthMax));
+  });
+}
+
+const longest = (lines: readonly string[], sizePoints: number): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, sizePoints, "bold")));
+
+function agencySide(header: ReportHeader, width: number): Paragraph[] {
+  // A little air between the two columns, so that names never touch Quốc hiệu.
+  const room = width - 100;
+  const superior = header.superior ? agencyLines(header.superior, "regular", room) : [];
+  const agency = agencyLines(header.agency, "bold", room);
+  const paragraphs = [
+    centred(runsOfLines(agency, { size: SIZE.agency, bold: true })),
+    // Decree: one third to one half of the line.
+    centredRule(width, longest(agency, SIZE.agency) * 0.4, { before: 20 }),
+  ];
+  return superior.length > 0 ? [centred(runsOfLines(superior, { size: SIZE.agency })), ...paragraphs] : paragraphs;
+}
+
+function nationSide(width: number): Paragraph[] {
+  return [
+    centred([run(NATION, { size: SIZE.nation, bold: true })]),
+    centred([run(MOTTO, { size: SIZE.motto, bold: true })]),
+    // Decree: as long as the text.
+    centredRule(width, textWidth(MOTTO, SIZE.motto, "bold"), { before: 20 }),
+  ];
+}
+
+/** "DỰ THẢO" in a box under the number, as drafts carry it. */
+function markBox(mark: string, width: number): Paragraph {
+  const side = Math.max(0, Math.round((width - textWidth(mark, SIZE.number, "bold") - 200) / 2));
+  const line = { style: BorderStyle.SINGLE, size: 6, space: 2, color: "000000" } as const;
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: spacing({ before: 160 }),
+    indent: { left: side, right: side },
+    border: { top: line, bottom: line, left: line, right: line },
+    children: [run(mark, { size: SIZE.number, bold: true })],
+  });
+}
+
+function row(left: Paragraph[], right: Paragraph[]): TableRow {
+  const cell = (children: Paragraph[], width: number) =>
+    new TableCell({
+      children,
+      width: { size: width, type: WidthType.DXA },
+      borders: noBorders,
+      margins: noPadding,
+      verticalAlign: VerticalAlign.TOP,
+    });
+  return new TableRow({
+    cantSplit: true,
+    children: [cell(left, LETTERHEAD_COLUMNS[0]), cell(right, LETTERHEAD_COLUMNS[1])],
+  });
+}
+
+/** Agency and Quốc hiệu side by side in a borderless table of fixed widths; number and date in one row. */
+export function letterhead({ header, mark }: Pick<ReportDocument, "header" | "mark">): Table {
+  const [left, right] = LETTERHEAD_COLUMNS;
+  const number = centred([run(`Số:${numberWords(header)}`, { size: SIZE.number })], { before: 100 });
+  const date = centred([run(`${header.place}, ${dateWords(header.date)}`, { size: SIZE.date, italics: true })], {
+    before: 100,
+  });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [left, right],
+    layout: TableLayoutType.FIXED,
+    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    margins: noPadding,
+    rows: [
+      row(agencySide(header, left), nationSide(right)),
+      row(mark ? [number, markBox(mark, left)] : [number], [date]),
+    ],
+  });
+}

@@ -1,0 +1,37 @@
+import { AlignmentType, Header, type ISectionOptions, PageNumber, Paragraph, SectionType, TextRun } from "docx";
+import { HEADER_DISTANCE, MARGIN, PAGE, SIZE } from "./measures";
+import { spacing, tinyParagraph } from "./text";
+
+const numbered = () =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: spacing(),
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.pageNumber * 2 })],
+      }),
+    ],
+  });
+
+const empty = () => new Header({ children: [new Paragraph({ spacing: spacing() })] });
+
+/**
+ * A section that counts its own pages from 1: Arabic number centred in the top margin, none on its first page.
+ * A section that is not the last ends with a 1 pt paragraph, which carries the break: after a table Word would
+ * otherwise need a whole line for it and could open a blank page.
+ */
+export function numberedSection(children: ISectionOptions["children"], last: boolean): ISectionOptions {
+  return {
+    headers: { default: numbered(), first: empty() },
+    properties: {
+      titlePage: true,
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: { width: PAGE.width, height: PAGE.height },
+        margin: { ...MARGIN, header: HEADER_DISTANCE, footer: HEADER_DISTANCE, gutter: 0 },
+        pageNumbers: { start: 1 },
+      },
+    },
+    children: last ? children : [...children, tinyParagraph()],
+  };
+}

@@ -1,0 +1,50 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  type TableRow,
+  type TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import { spacing } from "./text";
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+const borders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+} as const;
+
+/** A ruled table of fixed column widths (twips), so that no word processor reflows it. */
+export const ruledTable = (columnWidths: readonly number[], rows: readonly TableRow[]): Table =>
+  new Table({
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...columnWidths],
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { top: 30, bottom: 30, left: 70, right: 70 },
+    rows: [...rows],
+  });
+
+type CellLook = { width: number; align?: "left" | "center" | "right"; columnSpan?: number; rowSpan?: number };
+
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/** One cell; each list of runs is a paragraph of it. */
+export function textCell(paragraphs: readonly TextRun[][], look: CellLook): TableCell {
+  const { width, align = "left", columnSpan = 1, rowSpan = 1 } = look;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    columnSpan,
+    rowSpan,
+    children: paragraphs.map((children) => new Paragraph({ alignment: ALIGN[align], spacing: spacing(), children })),
+  });
+}

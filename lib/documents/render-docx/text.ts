@@ -1,0 +1,57 @@
+import { AlignmentType, BorderStyle, type IParagraphOptions, LineRuleType, Paragraph, TextRun } from "docx";
+import { xmlText } from "../xml-text";
+import { SINGLE_LINE } from "./measures";
+
+type RunLook = { size: number; bold?: boolean; italics?: boolean; superScript?: boolean };
+
+/** A run of user text: always plain characters, never a field or markup. Sizes in points. */
+export function run(text: string, look: RunLook): TextRun {
+  const { size, bold = false, italics = false, superScript = false } = look;
+  return new TextRun({ text: xmlText(text), size: size * 2, bold, italics, superScript });
+}
+
+/** Lines of one paragraph, broken where given. */
+export function runsOfLines(lines: readonly string[], look: RunLook): TextRun[] {
+  return lines.map(
+    (line, index) =>
+      new TextRun({
+        text: xmlText(line),
+        size: look.size * 2,
+        bold: look.bold ?? false,
+        italics: look.italics ?? false,
+        break: index > 0 ? 1 : 0,
+      }),
+  );
+}
+
+type Spacing = { before?: number; after?: number; line?: number };
+
+export const spacing = ({ before = 0, after = 0, line = SINGLE_LINE }: Spacing = {}) => ({
+  before,
+  after,
+  line,
+  lineRule: LineRuleType.AUTO,
+});
+
+/** A centred paragraph, as most of the header and of the appendix heading is. */
+export const centred = (children: TextRun[], gaps: Spacing = {}, more: Partial<IParagraphOptions> = {}): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.CENTER, spacing: spacing(gaps), children, ...more });
+
+/** An empty line of 1 pt: it ends a section after a table, where Word would otherwise open a blank page. */
+export const tinyParagraph = (more: Partial<IParagraphOptions> = {}): Paragraph =>
+  new Paragraph({ spacing: spacing(), run: { size: 2 }, ...more });
+
+/**
+ * A solid rule as the border of an almost empty paragraph, centred in `width` twips by its indents: it
+ * stays a line in every word processor, unlike underscores, underlining or a drawn shape.
+ */
+export function centredRule(width: number, length: number, gaps: Spacing = {}, keepNext = false): Paragraph {
+  const side = Math.max(0, Math.round((width - length) / 2));
+  return new Paragraph({
+    indent: { left: side, right: side },
+    spacing: spacing(gaps),
+    run: { size: 2 },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
+    keepNext,
+  });
+}

@@ -1,0 +1,112 @@
+import { type AdjustedItem, type Adjustment, applyAdjustments } from "../indicators/adjust";
+import type { Consolidation } from "../indicators/consolidation";
+import { formatDecimal, formatRatio } from "../indicators/format";
+import type { Item, ListForm } from "../indicators/template";
+import { itemByKey } from "../indicators/walk";
+import { coverageText, type FormCoverage, formCoverage, unitCoverageOf } from "./form-coverage";
+import { groupedTexts, tallyWords } from "./grouped-texts";
+import type { AppendixFootnote, AppendixRow, ReportDocument } from "./report-document";
+import { type AppendixContent, buildFrame, type FrameInput, formHeading } from "./report-frame";
+import { signed } from "./signed";
+
+export type ProvinceReportInput = FrameInput & {
+  consolidation: Consolidation;
+  adjustments: readonly Adjustment[];
+};
+
+type Printed = { value: string; wide: boolean };
+
+/** A figure, or words: units per code, the units' texts, or why there is no figure. */
+function figureWords(item: Item, made: AdjustedItem): Printed {
+  const figure = made.adjustedFigure;
+  if (figure !== null) {
+    const ratio = item.kind === "ratio" || item.kind === "percent";
+    return { value: ratio ? formatRatio(figure) : formatDecimal(figure), wide: false };
+  }
+  const byOwner = made.madeBy === "owner";
+  const said = byOwner
+    ? made.texts.flatMap(({ unit, text }) => (unit === made.ownerName ? [text] : [])).join("; ")
+    : [tallyWords(made.tally), groupedTexts(made.texts)].filter((text) => text !== "").join("; ");
+  if (said !== "") return { value: said, wide: true };
+  return made.problem === null ? { value: "", wide: false } : { value: made.problem, wide: true };
+}
+
+/** What only the working copy says of a row: its own coverage, and the two figures of a row two sources give. */
+function workingNotes(made: AdjustedItem, form: FormCoverage | null): string[] {
+  const coverage = unitCoverageOf(made);
+  const { ownerFigure, unitSum, madeBy, ownerName } = made;
+  const twoSources = ownerFigure !== null && unitSum !== null;
+  return [
+    ...(coverage && form && coverage.counted > 0 && coverage.counted < form.counted
+      ? [`${coverageText(coverage)} đơn vị`]
+      : []),
+    ...(twoSources && madeBy === "owner" ? [`Cộng các đơn vị: ${formatDecimal(unitSum)}`] : []),
+    ...(twoSources && madeBy !== "owner" ? [`${ownerName ?? "Cơ quan chủ trì"}: ${formatDecimal(ownerFigure)}`] : []),
+  ];
+}
+
+function adjustmentText(made: AdjustedItem): string | null {
+  if (made.adjustments.length === 0) return null;
+  const before = made.figure === null ? "chưa có số" : formatDecimal(made.figure);
+  const steps = made.adjustments.map(({ delta, reason, by }) => `${signed(delta)} (${by}: ${reason})`);
+  const total = made.delta !== null && steps.length > 1 ? `, cộng ${signed(made.delta)}` : "";
+  return `Số tổng hợp ${before}; điều chỉnh ${steps.join("; ")}${total}.`;
+}
+
+/** Marks of the texts a row carries; rows that say the same share a footnote. */
+function marksOf(texts: readonly (string | null)[], footnotes: AppendixFootnote[]): number[] {
+  return texts
+    .filter((text) => text !== null)
+    .map((text) => {
+      const known = footnotes.find((footnote) => footnote.text === text);
+      if (known) return known.mark;
+      footnotes.push({ mark: footnotes.length + 1, text });
+      return footnotes.length;
+    });
+}
+
+const coverageLine = (coverage: FormCoverage): string => {
+  const names = coverage.missing.length > 0 ? ` Chưa có số liệu: ${coverage.missing.join("; ")}.` : "";
+  return `Độ phủ số liệu: ${coverageText(coverage)} đơn vị.${names}`;
+};
+
+function shown(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => [item, ...shown(item.children)]);
+}
+
+function formContent(form: ListForm, made: ReadonlyMap<string, AdjustedItem>, working: boolean): AppendixContent {
+  const items = shown(form.items);
+  const coverage = working ? formCoverage(items.flatMap((item) => made.get(item.key) ?? [])) : null;
+  const footnotes: AppendixFootnote[] = [];
+  const rows = items.map((item): AppendixRow => {
+    const plain = { key: item.key, tt: item.tt, label: item.label, unit: item.printedUnit };
+    const look = { strong: item.emphasis === "strong", heading: item.kind === "heading" };
+    const figure = made.get(item.key);
+    if (!figure || item.kind === "heading") return { ...plain, ...look, value: "", note: "", wide: false, marks: [] };
+    const { value, wide } = figureWords(item, figure);
+    const said = value === figure.problem ? null : figure.problem;
+    return {
+      ...plain,
+      ...look,
+      value,
+      wide,
+      note: working && !wide ? workingNotes(figure, coverage).join("; ") : "",
+      marks: working ? marksOf([adjustmentText(figure), said], footnotes) : [],
+    };
+  });
+  return { title: formHeading(form), rows, footnotes, coverage: coverage && coverageLine(coverage) };
+}
+
+/**
+ * The province's report ready to print: its own narrative, then one appendix a form with the consolidated,
+ * adjusted figures. The working copy adds coverage and footnotes of adjustments; the copy for signature has neither.
+ */
+export function buildProvinceReport(input: ProvinceReportInput): ReportDocument {
+  const made = applyAdjustments(itemByKey(input.template), input.consolidation, input.adjustments);
+  const working = input.copy === "working";
+  const forms = input.template.forms.flatMap((form) => (form.kind === "list" ? [form] : []));
+  return buildFrame(
+    input,
+    forms.map((form) => formContent(form, made, working)),
+  );
+}

@@ -1,0 +1,78 @@
+import type { RichBlock } from "../narrative/rich-doc";
+
+/** `signing`: the clean copy for signature. `working`: with coverage, footnotes of adjustments and a mark. */
+export type CopyKind = "signing" | "working";
+
+/** Day and month are null until văn thư issues the document: they are written by hand or recorded later. */
+export type ReportDate = { day: number | null; month: number | null; year: number };
+
+export type ReportHeader = {
+  /** Cơ quan chủ quản; null for an agency without a superior. */
+  superior: string | null;
+  agency: string;
+  /** Null until issued: the app never invents a number. */
+  number: number | null;
+  symbol: string;
+  place: string;
+  date: ReportDate;
+};
+
+export type ReportSection = {
+  /** As printed before the heading: "I.", "2.1.", "a)". */
+  number: string;
+  heading: string;
+  level: 1 | 2 | 3;
+  blocks: RichBlock[];
+};
+
+/** One printed row of a form; every text is ready to print. */
+export type AppendixRow = {
+  key: string;
+  tt: string;
+  label: string;
+  unit: string;
+  value: string;
+  note: string;
+  strong: boolean;
+  /** A group's heading without a figure: it stays on the page of its first row. */
+  heading: boolean;
+  /** The value is words: it takes the note's column too (there is no note then). */
+  wide: boolean;
+  /** Numbers of the footnotes this value carries. */
+  marks: number[];
+};
+
+export type AppendixFootnote = { mark: number; text: string };
+
+export type Appendix = {
+  /** Roman, when there are two or more appendices. */
+  number: string | null;
+  /** The printed heading of the form, in capitals. */
+  title: string;
+  /** "(Kèm theo Báo cáo số … của …)" */
+  basis: string;
+  rows: AppendixRow[];
+  footnotes: AppendixFootnote[];
+  /** Working copy of a consolidated form: "Độ phủ: 163/170 đơn vị …". */
+  coverage: string | null;
+};
+
+/**
+ * A report as data, complete and ready to print, without a word of any file format. The renderers in
+ * `lib/documents` only lay it out.
+ */
+export type ReportDocument = {
+  copy: CopyKind;
+  /** "DỰ THẢO" on a draft, "BẢN TRA CỨU" on a copy made after issue, null on the copy for signature. */
+  mark: string | null;
+  header: ReportHeader;
+  title: { kind: string; subject: string };
+  addressees: string[];
+  opening: RichBlock[];
+  sections: ReportSection[];
+  /** Ends with the end mark "./." */
+  closing: RichBlock[];
+  signature: { authority: string[]; position: string; name: string };
+  recipients: string[];
+  appendices: Appendix[];
+};

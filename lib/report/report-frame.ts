@@ -1,0 +1,88 @@
+import type { ListForm, Template } from "../indicators/template";
+import type { PeriodView } from "../workflow/views";
+import type { DocumentSettings } from "./document-settings";
+import {
+  blocksOr,
+  buildSections,
+  CLOSING_PATH,
+  OPENING_PATH,
+  type WrittenSection,
+  withEndMark,
+} from "./narrative-part";
+import { dateWords, numberWords, periodWords, roman } from "./printed-words";
+import type { Appendix, CopyKind, ReportDocument, ReportHeader } from "./report-document";
+
+/** Number and date as văn thư recorded them after signature; absent until then. */
+export type IssuedAs = { number: number; day: number; month: number; year: number };
+
+export type FrameInput = {
+  template: Template;
+  /** The agency as prose names it: "Sở Xây dựng", "Ủy ban nhân dân tỉnh Minh Họa". */
+  agencyName: string;
+  settings: DocumentSettings;
+  period: Pick<PeriodView, "kind" | "year" | "windowTo">;
+  sections: readonly WrittenSection[];
+  copy: CopyKind;
+  /** Overrides the mark of the copy: null or words such as "BẢN TRA CỨU". */
+  mark?: string | null;
+  issuedAs?: IssuedAs | null;
+};
+
+export const DRAFT_MARK = "DỰ THẢO";
+export const LOOKUP_MARK = "BẢN TRA CỨU";
+
+const SUBJECT = "kết quả công tác cải cách hành chính";
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+function headerOf({ settings, period, issuedAs }: FrameInput): ReportHeader {
+  const year = issuedAs?.year ?? Number(period.windowTo.slice(0, 4));
+  return {
+    superior: settings.superior,
+    agency: settings.agency,
+    number: issuedAs?.number ?? null,
+    symbol: settings.symbol,
+    place: settings.place,
+    date: { day: issuedAs?.day ?? null, month: issuedAs?.month ?? null, year },
+  };
+}
+
+/** Heading of a form as printed: "BIỂU MẪU 3: CẢI CÁCH THỦ TỤC HÀNH CHÍNH". */
+export function formHeading({ code, title }: Pick<ListForm, "code" | "title">): string {
+  const number = /^BM(\d+\w*)$/.exec(code)?.[1];
+  const words = title.toLocaleUpperCase("vi");
+  if (number === undefined || /^biểu mẫu/i.test(title)) return words;
+  return `BIỂU MẪU ${number}: ${words}`;
+}
+
+/** What an appendix holds, before it is numbered and tied to the report. */
+export type AppendixContent = Pick<Appendix, "title" | "rows" | "footnotes" | "coverage">;
+
+/** The line under the heading of an appendix; number and date are left blank in an electronic document. */
+export const basisLine = (header: ReportHeader, agencyName: string): string =>
+  `(Kèm theo Báo cáo số${numberWords({ ...header, number: null })} ${dateWords({ ...header.date, day: null, month: null })} của ${agencyName})`;
+
+/** Everything of a report but its figures: header, title, narrative, signature; then the given appendices, numbered. */
+export function buildFrame(input: FrameInput, contents: readonly AppendixContent[], subject = SUBJECT): ReportDocument {
+  const { settings, sections, template, copy, agencyName } = input;
+  const header = headerOf(input);
+  const subjectWords = `${subject} ${periodWords(input.period)}`;
+  const closing = `Trên đây là báo cáo ${subjectWords} của ${agencyName}${contents.length > 0 ? "; số liệu chi tiết tại phụ lục kèm theo" : ""}`;
+  return {
+    copy,
+    mark: input.mark === undefined ? (copy === "working" ? DRAFT_MARK : null) : input.mark,
+    header,
+    title: { kind: "BÁO CÁO", subject: capitalised(subjectWords) },
+    addressees: settings.addressees.filter((line) => line.trim() !== ""),
+    opening: blocksOr(sections, OPENING_PATH, `${capitalised(agencyName)} báo cáo ${subjectWords} như sau:`),
+    sections: buildSections(template.outline, sections),
+    closing: withEndMark(blocksOr(sections, CLOSING_PATH, closing), closing),
+    signature: { authority: settings.authority, position: settings.position, name: settings.signerName },
+    recipients: settings.recipients,
+    appendices: contents.map((content, index) => ({
+      ...content,
+      number: contents.length > 1 ? roman(index + 1) : null,
+      basis: basisLine(header, agencyName),
+    })),
+  };
+}

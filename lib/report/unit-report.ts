@@ -1,0 +1,48 @@
+import { blankCell, type Cells } from "../indicators/cell";
+import { pairOf } from "../indicators/sheet-ratio";
+import type { Item, ListForm } from "../indicators/template";
+import { formOf, itemsOfSheet } from "../indicators/walk";
+import { type NotApplicablePrint, printCell } from "./cell-words";
+import type { AppendixRow, ReportDocument } from "./report-document";
+import { type AppendixContent, buildFrame, type FrameInput, formHeading } from "./report-frame";
+
+export type UnitReportInput = FrameInput & {
+  cells: Cells;
+  /** `province`: the lead agency's sheet of figures for the whole province, only the rows it owns. */
+  sheet: "unit" | "province";
+  ownerKeys?: readonly string[];
+  notApplicable?: NotApplicablePrint;
+};
+
+function rowOf(input: UnitReportInput, item: Item): AppendixRow {
+  const printed = printCell(item, input.cells[item.key] ?? blankCell, pairOf(item, input.cells), input.notApplicable);
+  return {
+    key: item.key,
+    tt: item.tt,
+    label: item.label,
+    unit: item.printedUnit,
+    ...printed,
+    strong: item.emphasis === "strong",
+    heading: item.kind === "heading",
+    marks: [],
+  };
+}
+
+function formContent(input: UnitReportInput, form: ListForm, items: readonly Item[]): AppendixContent {
+  return { title: formHeading(form), rows: items.map((item) => rowOf(input, item)), footnotes: [], coverage: null };
+}
+
+/**
+ * A unit's report ready to print: narrative, then one appendix a form. Ratios are computed here from the cells;
+ * a typed ratio that differs stays in Ghi chú beside it.
+ */
+export function buildUnitReport(input: UnitReportInput): ReportDocument {
+  const items = itemsOfSheet(input.template, input.sheet, input.ownerKeys ?? []);
+  const contents = input.template.forms.flatMap((form) => {
+    if (form.kind !== "list") return [];
+    const own = items.filter((item) => formOf(input.template, item.key) === form);
+    return own.length > 0 ? [formContent(input, form, own)] : [];
+  });
+  const subject = input.sheet === "province" ? "số liệu cải cách hành chính toàn tỉnh" : undefined;
+  return buildFrame(input, contents, subject);
+}
