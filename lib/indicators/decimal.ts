@@ -73,7 +73,7 @@ export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
   return left < right ? -1 : 1;
 }
 
-export const isZero = (text: string): boolean => toScaled(text).digits === 0n;
+export const isZero = (text: string): boolean => !/[1-9]/.test(text);
 
 export const isNegative = (text: string): boolean => toScaled(text).digits < 0n;
 

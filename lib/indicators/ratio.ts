@@ -1,7 +1,10 @@
-import { isZero, normaliseDecimal, toIntegers } from "./decimal";
+import { isZero, toIntegers } from "./decimal";
 
 /** Places of a ratio wherever it is shown or printed. */
 export const RATIO_PLACES = 2;
+
+/** A count short enough to be scaled and divided as a number. */
+const SHORT_COUNT = /^\d{1,11}$/;
 
 /** Why a ratio has no figure. Shown as "–", never as 0, 100 or NaN. */
 export type RatioProblem = "missingPart" | "zeroDenominator";
@@ -31,13 +34,29 @@ export function percentDigits(
   places: number,
 ): PercentDigits | null {
   if (numerator === null || denominator === null || isZero(denominator)) return null;
+  return inNumbers(numerator, denominator, places) ?? inBigInts(numerator, denominator, places);
+}
+
+/** Counts of ordinary size: the same integer division, several times faster. Null when it would not be exact. */
+function inNumbers(numerator: string, denominator: string, places: number): PercentDigits | null {
+  const top = Number(numerator) * 10 ** (places + 2);
+  const bottom = Number(denominator);
+  const exact = SHORT_COUNT.test(numerator) && SHORT_COUNT.test(denominator) && Number.isSafeInteger(top);
+  if (!exact) return null;
+  const rest = top % bottom;
+  const truncated = (top - rest) / bottom;
+  const rounded = rest * 2 >= bottom ? truncated + 1 : truncated;
+  return { rounded: place(String(rounded), places, false), truncated: place(String(truncated), places, false) };
+}
+
+function inBigInts(numerator: string, denominator: string, places: number): PercentDigits {
   const { left, right } = toIntegers(numerator, denominator);
   const negative = left < 0n !== right < 0n && left !== 0n;
   const top = (left < 0n ? -left : left) * 10n ** BigInt(places + 2);
   const bottom = right < 0n ? -right : right;
   const truncated = top / bottom;
   const rounded = (top % bottom) * 2n >= bottom ? truncated + 1n : truncated;
-  return { rounded: place(rounded, places, negative), truncated: place(truncated, places, negative) };
+  return { rounded: place(`${rounded}`, places, negative), truncated: place(`${truncated}`, places, negative) };
 }
 
 /**
@@ -49,9 +68,12 @@ export function computeRatio(numerator: string | null, denominator: string | nul
   return percentDigits(numerator, denominator, RATIO_PLACES)?.rounded ?? null;
 }
 
-function place(digits: bigint, places: number, negative: boolean): string {
-  const padded = digits.toString().padStart(places + 1, "0");
-  const split = padded.length - places;
-  const text = places === 0 ? padded : `${padded.slice(0, split)}.${padded.slice(split)}`;
-  return normaliseDecimal(negative ? `-${text}` : text);
+/** Digits with `places` of them behind the point, no trailing zeros. */
+function place(digits: string, places: number, negative: boolean): string {
+  const padded = digits.padStart(places + 1, "0");
+  let end = padded.length;
+  const split = end - places;
+  while (end > split && padded.charAt(end - 1) === "0") end -= 1;
+  const text = end === split ? padded.slice(0, split) : `${padded.slice(0, split)}.${padded.slice(split, end)}`;
+  return negative && /[1-9]/.test(text) ? `-${text}` : text;
 }

@@ -7,13 +7,19 @@ import { NO_SUCH_ROW, NOBODY_ANSWERED, NOBODY_CONCERNED, NOT_READ, NOT_THEIRS } 
 /** What one unit's answer to one row amounts to. */
 export type Contribution = Pick<Contributor, "value" | "text" | "numerator" | "denominator" | "leftOut">;
 
-export const contribution = (given: Partial<Contribution>): Contribution => ({
-  value: null,
-  text: null,
-  numerator: null,
-  denominator: null,
-  leftOut: null,
-  ...given,
+/** Spelled out, not spread: made once for every unit and row. */
+export const contribution = ({
+  value,
+  text,
+  numerator,
+  denominator,
+  leftOut,
+}: Partial<Contribution>): Contribution => ({
+  value: value ?? null,
+  text: text ?? null,
+  numerator: numerator ?? null,
+  denominator: denominator ?? null,
+  leftOut: leftOut ?? null,
 });
 
 /** Whether a unit is asked for a row at all. */

@@ -44,6 +44,17 @@ test("a ratio is within half of its last place, whatever the integers", () => {
   );
 });
 
+test("the fast division of counts equals the exact one", () => {
+  const exactly = (text: string) => `${text}.000`;
+  fc.assert(
+    fc.property(fc.nat(99_999_999_999), fc.integer({ min: 1, max: 99_999_999_999 }), (numerator, denominator) => {
+      const [top, bottom] = [String(numerator), String(denominator)];
+      expect(computeRatio(top, bottom)).toBe(computeRatio(exactly(top), exactly(bottom)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test.each([
   ["76.70", "754", "983", true],
   ["76.7", "754", "983", true],
