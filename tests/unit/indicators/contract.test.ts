@@ -7,6 +7,9 @@ import { templatesJson } from "@/lib/indicators/templates-json";
 import { allItems } from "@/lib/indicators/walk";
 import { makeTemplate } from "../../factories/make-template";
 
+/** Starting a process on a busy machine takes its time. */
+const SPAWN_MS = 30_000;
+
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The command as `npm run --silent cchc` starts it. */
@@ -47,11 +50,15 @@ test("a matrix form is printed with its columns and rows", () => {
   expect(form).toMatchObject({ kind: "matrix", columns: [{ key: "tong" }], rows: [{ key: "dat-dai" }] });
 });
 
-test("`templates --json` prints one document on stdout and nothing else", async () => {
-  const { code, out, err } = await cchc("templates", "--json");
-  expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(TemplatesOutput.parse(JSON.parse(out)).templates.map(({ id }) => id)).toContain("hai-cap-2025");
-});
+test(
+  "`templates --json` prints one document on stdout and nothing else",
+  async () => {
+    const { code, out, err } = await cchc("templates", "--json");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(TemplatesOutput.parse(JSON.parse(out)).templates.map(({ id }) => id)).toContain("hai-cap-2025");
+  },
+  SPAWN_MS,
+);
 
 test.each([[[]], [["toString"]], [["templates", "x"]], [["templates", "--yaml"]]])(
   "wrong usage %j is one clear line on stderr and exit 2",
@@ -60,4 +67,5 @@ test.each([[[]], [["toString"]], [["templates", "x"]], [["templates", "--yaml"]]
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^.+Usage: cchc .+\n$/);
   },
+  SPAWN_MS,
 );
