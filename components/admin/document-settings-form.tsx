@@ -13,14 +13,14 @@ import { LetterheadPreview } from "./letterhead-preview";
 
 export type SaveDocumentSettingsInput = Readonly<{
   unitId: string;
-  version: number | null;
+  version: number;
   settings: DocumentSettings;
 }>;
 
 type DocumentSettingsFormProps = Readonly<{
   unitId: string;
-  /** The version the form was opened with; null when nothing was set before. */
-  version: number | null;
+  /** The version the form was opened with; 0 when nothing was set before. */
+  version: number;
   settings: DocumentSettings;
   save: (input: SaveDocumentSettingsInput) => Promise<Answer<{ version: number }>>;
 }>;
@@ -82,7 +82,7 @@ export function DocumentSettingsForm({ unitId, version, settings, save }: Docume
         }}
       >
         {failure && <ErrorSummary key={failure.attempt} title="Chưa lưu được" errors={summaryOf(failure)} />}
-        {base === null && (
+        {base === 0 && (
           <Banner title="Đơn vị chưa có thể thức văn bản">
             Các ô dưới đây là gợi ý theo tên đơn vị. Kiểm tra từng ô rồi bấm Lưu.
           </Banner>

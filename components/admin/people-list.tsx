@@ -8,31 +8,12 @@ import { DataTable, dataColumns } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Select } from "@/components/ui/select";
 import { RowLink } from "@/components/ui/text-link";
-import { ROLE_LABEL, type Role } from "@/lib/workflow/roles";
+import type { PersonView } from "@/lib/workflow/admin-views";
+import { ROLE_LABEL } from "@/lib/workflow/roles";
 
-export type AdminMembership = Readonly<{
-  id: string;
-  role: Role;
-  unitId: string;
-  unitName: string;
-  validFrom: string;
-  endedAt: string | null;
-}>;
+const live = (person: PersonView) => person.memberships.filter((membership) => membership.endedAt === null);
 
-/** A person as the administration screens need them. Times are ISO. */
-export type AdminPerson = Readonly<{
-  id: string;
-  name: string;
-  signInName: string;
-  phone: string | null;
-  mustChange: boolean;
-  disabledAt: string | null;
-  memberships: readonly AdminMembership[];
-}>;
-
-const live = (person: AdminPerson) => person.memberships.filter((membership) => membership.endedAt === null);
-
-const column = dataColumns<AdminPerson>();
+const column = dataColumns<PersonView>();
 const columns = column.columns([
   column.accessor("name", {
     header: "Họ và tên",
@@ -78,18 +59,18 @@ const columns = column.columns([
 
 const FILTERS = {
   "tat-ca": { label: "Tất cả", shows: () => true },
-  "dang-dung": { label: "Đang dùng", shows: (person: AdminPerson) => person.disabledAt === null },
-  khoa: { label: "Đang khóa", shows: (person: AdminPerson) => person.disabledAt !== null },
-  "chua-co-vai-tro": { label: "Chưa có vai trò", shows: (person: AdminPerson) => live(person).length === 0 },
+  "dang-dung": { label: "Đang dùng", shows: (person: PersonView) => person.disabledAt === null },
+  khoa: { label: "Đang khóa", shows: (person: PersonView) => person.disabledAt !== null },
+  "chua-co-vai-tro": { label: "Chưa có vai trò", shows: (person: PersonView) => live(person).length === 0 },
 } as const;
 type Filter = keyof typeof FILTERS;
 const isFilter = (text: string): text is Filter => Object.hasOwn(FILTERS, text);
 
-const byId = (person: AdminPerson) => person.id;
-const words = (person: AdminPerson) =>
+const byId = (person: PersonView) => person.id;
+const words = (person: PersonView) =>
   [person.name, person.signInName, ...live(person).flatMap((m) => [m.unitName, ROLE_LABEL[m.role]])].join(" ");
 
-type PeopleListProps = Readonly<{ people: readonly AdminPerson[]; initialFilter?: string | undefined }>;
+type PeopleListProps = Readonly<{ people: readonly PersonView[]; initialFilter?: string | undefined }>;
 
 export function PeopleList({ people, initialFilter }: PeopleListProps) {
   const [filter, setFilter] = useState<Filter>(initialFilter && isFilter(initialFilter) ? initialFilter : "tat-ca");

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Banner } from "@/components/ui/banner";
-import { Button } from "@/components/ui/button";
+import { Button, LinkButton } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { formValues } from "@/components/ui/form-values";
@@ -11,9 +11,9 @@ import { Section } from "@/components/ui/page-header";
 import type { SelectOption } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
+import type { PersonView } from "@/lib/workflow/admin-views";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import { FirstPassword } from "./first-password";
-import type { AdminPerson } from "./people-list";
 import { type AddMembershipInput, type EndMembershipInput, PersonMemberships } from "./person-memberships";
 
 export type PersonActions = Readonly<{
@@ -25,7 +25,7 @@ export type PersonActions = Readonly<{
 }>;
 
 type PersonEditorProps = Readonly<{
-  person: AdminPerson;
+  person: PersonView;
   units: readonly SelectOption[];
   /** One's own account cannot be locked or stripped of the role in use. */
   isSelf: boolean;
@@ -99,9 +99,13 @@ export function PersonEditor({ person, units, isSelf, actions }: PersonEditorPro
       />
       <Section title="Mật khẩu và khóa tài khoản">
         <div className="flex flex-wrap gap-2">
-          <Button busy={resetting.busy} onClick={() => setAsking("reset")}>
-            Cấp lại mật khẩu
-          </Button>
+          {isSelf ? (
+            <LinkButton href="/tai-khoan">Đổi mật khẩu của bạn</LinkButton>
+          ) : (
+            <Button busy={resetting.busy} onClick={() => setAsking("reset")}>
+              Cấp lại mật khẩu
+            </Button>
+          )}
           {person.disabledAt ? (
             <Button busy={locking.busy} onClick={() => void locking.submit({ id: person.id, disabled: false })}>
               Mở khóa tài khoản

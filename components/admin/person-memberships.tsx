@@ -12,16 +12,16 @@ import { Select, type SelectOption } from "@/components/ui/select";
 import { Cell, HeadCell, RowHead, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { TextField } from "@/components/ui/text-field";
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
+import type { PersonMembership, PersonView } from "@/lib/workflow/admin-views";
 import { formatDate } from "@/lib/workflow/deadline";
 import { ROLE_LABEL } from "@/lib/workflow/roles";
 import { roleOptions } from "./add-person-form";
-import type { AdminMembership, AdminPerson } from "./people-list";
 
 export type AddMembershipInput = Readonly<{ personId: string; unitId: string; role: string; password: string }>;
 export type EndMembershipInput = Readonly<{ membershipId: string; password: string }>;
 
 type PersonMembershipsProps = Readonly<{
-  person: AdminPerson;
+  person: PersonView;
   units: readonly SelectOption[];
   isSelf: boolean;
   add: (input: AddMembershipInput) => Promise<Answer<unknown>>;
@@ -32,7 +32,7 @@ type PersonMembershipsProps = Readonly<{
 export function PersonMemberships({ person, units, isSelf, add, end }: PersonMembershipsProps) {
   const router = useRouter();
   const [adding, setAdding] = useState(false);
-  const [ending, setEnding] = useState<AdminMembership | null>(null);
+  const [ending, setEnding] = useState<PersonMembership | null>(null);
   const toAdd = useSubmit(add, {
     done: "Đã thêm vai trò",
     onDone: () => {

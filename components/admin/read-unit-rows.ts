@@ -1,5 +1,6 @@
 import { foldAccents } from "@/lib/indicators/fold";
 import { UnitKind } from "@/lib/indicators/template";
+import { UnitRow, unitRowProblems } from "@/lib/workflow/unit-input";
 
 /** Columns of the file, in the order of the sample; the first three must be there. */
 export const UNIT_COLUMNS = [
@@ -16,32 +17,18 @@ export const UNIT_COLUMNS = [
 ] as const;
 type ColumnKey = (typeof UNIT_COLUMNS)[number]["key"];
 
-export type UnitRowInput = {
-  code: string;
-  name: string;
-  shortName: string;
-  kind: UnitKind;
-  reportsToCode: string | null;
-  orderNo: number;
-  agencyCode: string | null;
-  phone: string | null;
-  validFrom: string | null;
-  validTo: string | null;
-};
-
 export type ReadUnitRow = Readonly<{
   /** Line in the file as a person counts: the heading is 1. */
   line: number;
   typed: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Null when the row has errors. */
-  row: UnitRowInput | null;
+  row: UnitRow | null;
   isNew: boolean;
   errors: readonly string[];
 }>;
 
 export type ReadUnits = Readonly<{ rows: readonly ReadUnitRow[]; problem: string | null }>;
 
-const CODE = /^[a-z0-9-]{1,60}$/;
 const fold = (text: string) =>
   foldAccents(text)
     .replace(/[^a-z0-9]+/g, " ")
@@ -72,50 +59,50 @@ function readDay(text: string): string | undefined {
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso ? undefined : iso;
 }
 
-/** "UBND xã Tân Lập" → "UBND xã Tân Lập"; the short name is the name unless the file gives one. */
-function readRow(
-  typed: Readonly<Partial<Record<ColumnKey, string>>>,
-  known: ReadonlySet<string>,
-  codes: readonly string[],
-) {
+const unreadable: UnitRow = {
+  code: "",
+  name: "",
+  shortName: "",
+  kind: "so",
+  reportsToCode: null,
+  orderNo: 0,
+  agencyCode: null,
+  phone: null,
+  validFrom: null,
+  validTo: null,
+};
+
+type Typed = Readonly<Partial<Record<ColumnKey, string>>>;
+
+/** One line of the file as a row, or everything wrong in it. What the schema says in words stays as it is. */
+function readRow(typed: Typed): { row: UnitRow | null; errors: string[] } {
   const text = (key: ColumnKey) => typed[key]?.trim() ?? "";
   const errors: string[] = [];
-  const code = text("code").toLowerCase();
-  if (!CODE.test(code)) errors.push("Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối: so-xay-dung, 04512.");
-  else if (codes.filter((other) => other === code).length > 1) errors.push(`Mã ${code} có hai lần trong tệp.`);
-  if (text("name") === "") errors.push("Thiếu tên đơn vị.");
   const kind = readKind(text("kind"));
-  if (kind === null)
+  if (kind === null) {
     errors.push(`Loại “${text("kind")}” không đọc được: ghi so, van-phong-ubnd, ban-ql, xa hoặc truc-thuoc.`);
-  else if (kind === "tinh") errors.push("Không thêm tỉnh bằng tệp.");
-  const reportsToCode = text("reportsToCode").toLowerCase() || null;
-  if (reportsToCode !== null && !known.has(reportsToCode) && !codes.includes(reportsToCode)) {
-    errors.push(`Không có đơn vị nào mang mã “${reportsToCode}” để báo cáo cho.`);
-  }
-  if (reportsToCode !== null && reportsToCode === code) errors.push("Đơn vị không thể báo cáo cho chính mình.");
-  const orderText = text("orderNo");
-  if (!/^\d{0,6}$/.test(orderText)) errors.push(`Thứ tự “${orderText}” phải là số nguyên.`);
-  const [validFrom, validTo] = (["validFrom", "validTo"] as const).map((key) => {
+  } else if (kind === "tinh") errors.push("Không thêm tỉnh bằng tệp.");
+  const orderNo = text("orderNo") === "" ? 0 : Number(text("orderNo"));
+  const day = (key: "validFrom" | "validTo"): string | null => {
     if (text(key) === "") return null;
-    const day = readDay(text(key));
-    if (day === undefined) errors.push(`Ngày “${text(key)}” không đọc được: ghi 01/07/2025.`);
-    return day ?? null;
-  });
-  if (validFrom && validTo && validTo < validFrom) errors.push("Ngày hết hiệu lực trước ngày bắt đầu.");
-  if (errors.length > 0 || kind === null) return { row: null, errors, code };
-  const row: UnitRowInput = {
-    code,
+    const read = readDay(text(key));
+    if (read === undefined) errors.push(`Ngày “${text(key)}” không đọc được: ghi như 01/07/2025.`);
+    return read ?? null;
+  };
+  const row = UnitRow.safeParse({
+    code: text("code"),
     name: text("name"),
     shortName: text("shortName") || text("name"),
-    kind,
-    reportsToCode,
-    orderNo: orderText === "" ? 0 : Number(orderText),
-    agencyCode: text("agencyCode") || null,
-    phone: text("phone") || null,
-    validFrom: validFrom ?? null,
-    validTo: validTo ?? null,
-  };
-  return { row, errors, code };
+    kind: kind ?? "so",
+    reportsToCode: text("reportsToCode") || null,
+    orderNo,
+    agencyCode: text("agencyCode"),
+    phone: text("phone"),
+    validFrom: day("validFrom"),
+    validTo: day("validTo"),
+  });
+  if (!row.success) errors.push(...new Set(row.error.issues.map((issue) => issue.message)));
+  return errors.length === 0 && row.success ? { row: row.data, errors } : { row: null, errors };
 }
 
 /**
@@ -125,22 +112,30 @@ function readRow(
 export function readUnitRows(table: readonly (readonly string[])[], known: ReadonlySet<string>): ReadUnits {
   const [head, ...body] = table;
   if (!head || body.length === 0) return { rows: [], problem: "Tệp không có dòng nào sau dòng tiêu đề." };
-  const columnOf = (title: string, key: string) =>
+  const placeOf = (title: string, key: string) =>
     head.findIndex((cell) => [fold(title), fold(key)].includes(fold(cell)));
-  const at = new Map<ColumnKey, number>(UNIT_COLUMNS.map(({ key, title }) => [key, columnOf(title, key)]));
+  const at = new Map<ColumnKey, number>(UNIT_COLUMNS.map(({ key, title }) => [key, placeOf(title, key)]));
   const missing = UNIT_COLUMNS.filter(({ key, needed }) => needed && at.get(key) === -1).map(({ title }) => title);
   if (missing.length > 0) {
     return { rows: [], problem: `Dòng tiêu đề thiếu cột: ${missing.join(", ")}. Hãy dùng tệp mẫu rồi nhập lại.` };
   }
-  const typedRows = body.map((cells) => {
+  const read = body.map((cells) => {
     const typed: Partial<Record<ColumnKey, string>> = {};
     for (const [key, index] of at) if (index >= 0) typed[key] = cells[index] ?? "";
-    return typed;
+    return { typed, ...readRow(typed) };
   });
-  const codes = typedRows.map((typed) => (typed.code ?? "").trim().toLowerCase());
-  const rows = typedRows.map((typed, index) => {
-    const { row, errors, code } = readRow(typed, known, codes);
-    return { line: index + 2, typed, row, errors, isNew: !known.has(code) };
+  // Rows are compared among themselves even when some cannot be read: a superior may stand in a wrong row, and an
+  // unreadable row keeps its place so that line numbers stay true.
+  const codes = new Set([...known, ...read.map(({ typed }) => (typed.code ?? "").trim().toLowerCase())]);
+  const comparable = read.map(({ row }, index) => row ?? { ...unreadable, code: `#${index}` });
+  const among = new Map<number, string[]>();
+  for (const { row, message } of unitRowProblems(comparable, codes)) {
+    among.set(row, [...(among.get(row) ?? []), message]);
+  }
+  const rows = read.map(({ typed, row, errors }, index) => {
+    const all = [...errors, ...(among.get(index) ?? [])];
+    const code = (typed.code ?? "").trim().toLowerCase();
+    return { line: index + 2, typed, row: all.length === 0 ? row : null, errors: all, isNew: !known.has(code) };
   });
   return { rows, problem: null };
 }

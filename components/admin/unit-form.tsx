@@ -7,10 +7,11 @@ import { formValues } from "@/components/ui/form-values";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
-import { type AdminUnit, UNIT_KIND_LABEL } from "./unit-words";
+import type { UnitView } from "@/lib/workflow/admin-views";
+import { UNIT_KIND_LABEL } from "./unit-words";
 
 /** As typed; the action reads the numbers and the empty ones. */
-export type UnitFormInput = Readonly<{ id: string | null } & Record<UnitFormField, string>>;
+export type UnitFormInput = Readonly<{ id: string | null; version: number } & Record<UnitFormField, string>>;
 type UnitFormField =
   | "name"
   | "shortName"
@@ -25,7 +26,7 @@ type UnitFormField =
 
 type UnitFormProps = Readonly<{
   /** Null for a new unit. */
-  unit: AdminUnit | null;
+  unit: UnitView | null;
   /** Units this one may report to. */
   superiors: readonly SelectOption[];
   today: string;
@@ -61,6 +62,7 @@ export function UnitForm({ unit, superiors, today, save }: UnitFormProps) {
         const text = (name: UnitFormField) => typed[name] ?? "";
         void submit({
           id: unit?.id ?? null,
+          version: unit?.version ?? 0,
           name: text("name"),
           shortName: text("shortName"),
           code: text("code"),

@@ -10,12 +10,13 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Section } from "@/components/ui/page-header";
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
+import type { UnitRow } from "@/lib/workflow/unit-input";
 import { decodeText, parseCsv } from "./parse-csv";
-import { type ReadUnits, readUnitRows, UNIT_COLUMNS, type UnitRowInput, unitSampleCsv } from "./read-unit-rows";
+import { type ReadUnits, readUnitRows, UNIT_COLUMNS, unitSampleCsv } from "./read-unit-rows";
 
 type UnitImportProps = Readonly<{
   knownCodes: readonly string[];
-  importRows: (input: { rows: UnitRowInput[] }) => Promise<Answer<{ added: number; changed: number }>>;
+  importRows: (input: { rows: UnitRow[] }) => Promise<Answer<{ added: number; changed: number }>>;
 }>;
 
 const BYTES_MAX = 2 * 1024 * 1024;

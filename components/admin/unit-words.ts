@@ -1,4 +1,5 @@
 import type { UnitKind } from "@/lib/indicators/template";
+import type { UnitView } from "@/lib/workflow/admin-views";
 
 /** What each kind of unit is called on screen. */
 export const UNIT_KIND_LABEL = {
@@ -11,30 +12,15 @@ export const UNIT_KIND_LABEL = {
   tinh: "Tỉnh, thành phố",
 } as const satisfies Record<UnitKind, string>;
 
-/** A unit as the administration screens need it. Days are YYYY-MM-DD. */
-export type AdminUnit = Readonly<{
-  id: string;
-  kind: UnitKind;
-  code: string;
-  agencyCode: string | null;
-  name: string;
-  shortName: string;
-  reportsTo: string | null;
-  orderNo: number;
-  phone: string | null;
-  validFrom: string;
-  validTo: string | null;
-}>;
-
-export type UnitInTree = AdminUnit & Readonly<{ depth: number; reportsToName: string | null }>;
+export type UnitInTree = UnitView & Readonly<{ depth: number; reportsToName: string | null }>;
 
 /**
  * Units in the order of the tree: each followed by those that report to it, brothers in official order. A unit
  * whose superior is not among the given ones stands at the top, so nothing is ever left out.
  */
-export function unitsInTree(units: readonly AdminUnit[]): UnitInTree[] {
+export function unitsInTree(units: readonly UnitView[]): UnitInTree[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const children = new Map<string | null, AdminUnit[]>();
+  const children = new Map<string | null, UnitView[]>();
   for (const unit of units) {
     const parent = unit.reportsTo !== null && byId.has(unit.reportsTo) ? unit.reportsTo : null;
     children.set(parent, [...(children.get(parent) ?? []), unit]);
@@ -56,5 +42,23 @@ export function unitsInTree(units: readonly AdminUnit[]): UnitInTree[] {
 }
 
 /** In force on this day (YYYY-MM-DD). */
-export const isInForce = (unit: Pick<AdminUnit, "validFrom" | "validTo">, today: string): boolean =>
+export const isInForce = (unit: Pick<UnitView, "validFrom" | "validTo">, today: string): boolean =>
   unit.validFrom <= today && (unit.validTo === null || unit.validTo >= today);
+
+/** Units that one may report to, as options in the order of the tree: not itself, nor those below it. */
+export function superiorOptions(units: readonly UnitView[], unitId: string | null): { value: string; label: string }[] {
+  const tree = unitsInTree(units);
+  const start = tree.findIndex((unit) => unit.id === unitId);
+  const own = tree[start];
+  const after = own ? tree.findIndex((unit, index) => index > start && unit.depth <= own.depth) : -1;
+  const end = after === -1 ? tree.length : after;
+  return tree
+    .filter((unit, index) => unit.kind !== "tinh" && !(own && index >= start && index < end))
+    .map((unit) => ({ value: unit.id, label: unit.name }));
+}
+
+/** Units in force, the province first, for choosing one. */
+export const unitOptions = (units: readonly UnitView[], today: string): { value: string; label: string }[] =>
+  unitsInTree(units)
+    .filter((unit) => isInForce(unit, today))
+    .map((unit) => ({ value: unit.id, label: unit.kind === "tinh" ? `${unit.name} (cấp tỉnh)` : unit.name }));

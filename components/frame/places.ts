@@ -32,15 +32,16 @@ const review: readonly Place[] = [
   { href: "/tong-hop", label: "Tổng hợp", icon: Sigma, keepsPeriod: true },
   { href: "/bao-cao-tinh", label: "Báo cáo đã ban hành", icon: BookOpenText },
   { href: "/quan-tri/ky-bao-cao", label: "Kỳ báo cáo", icon: CalendarDays },
+  documents,
 ];
 
 /** The few places of each role, in the order of the rail. */
 export const PLACES = {
   unitStaff: [home],
   unitLeader: [home, documents],
-  unitClerk: [home],
+  unitClerk: [home, documents],
   reviewer: review,
-  reviewLeader: [...review, documents],
+  reviewLeader: review,
   provinceLeader: [home, { href: "/bao-cao-tinh", label: "Báo cáo của tỉnh", icon: FileStack }],
   administrator: [
     home,

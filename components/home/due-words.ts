@@ -1,3 +1,4 @@
+import { daysLeft, timelinessOf } from "@/lib/workflow/deadline";
 import type { Role } from "@/lib/workflow/roles";
 import { findMove } from "@/lib/workflow/transitions";
 import type { ReportHead } from "@/lib/workflow/views";
@@ -5,25 +6,20 @@ import type { ReportHead } from "@/lib/workflow/views";
 /** How far one report has come; issues are those of the stored figures, judged by the template's rules. */
 export type DueProgress = Readonly<{ filled: number; expected: number; errors: number; unexplained: number }>;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
 
-const unsent = (head: ReportHead) => ["draft", "awaitingLeader", "returned"].includes(head.state);
-
 /** Past its date and not sent: the server's clock decides, as it does for the receipt. */
-export const isOverdue = (head: ReportHead): boolean =>
-  unsent(head) && Date.parse(head.serverNow) > Date.parse(head.dueAt);
+export const isOverdue = (head: ReportHead): boolean => timelinessOf(head) === "overdue";
 
-/** "còn 2 ngày", "còn 5 giờ", "quá hạn 1 ngày"; null once sent. */
+/** "còn 2 ngày", "còn 5 giờ", "quá hạn 1 ngày"; null once sent or not asked. */
 export function timeLeft(head: ReportHead): string | null {
-  if (!unsent(head)) return null;
-  const left = Date.parse(head.dueAt) - Date.parse(head.serverNow);
-  const words =
-    Math.abs(left) >= DAY_MS
-      ? `${Math.floor(Math.abs(left) / DAY_MS)} ngày`
-      : `${Math.floor(Math.abs(left) / HOUR_MS)} giờ`;
-  if (Math.abs(left) < HOUR_MS) return left >= 0 ? "còn chưa đầy 1 giờ" : "vừa quá hạn";
-  return left >= 0 ? `còn ${words}` : `quá hạn ${words}`;
+  if (!["draft", "awaitingLeader", "returned"].includes(head.state)) return null;
+  const days = daysLeft(head.serverNow, head.dueAt);
+  if (days > 0) return `còn ${days} ngày`;
+  if (days < 0) return `quá hạn ${-days} ngày`;
+  const hours = (Date.parse(head.dueAt) - Date.parse(head.serverNow)) / HOUR_MS;
+  if (Math.abs(hours) < 1) return hours >= 0 ? "còn chưa đầy 1 giờ" : "vừa quá hạn";
+  return hours >= 0 ? `còn ${Math.floor(hours)} giờ` : `quá hạn ${Math.floor(-hours)} giờ`;
 }
 
 /** What stands between this report and its being sent, in the order one would do it. */
@@ -33,7 +29,7 @@ export function waitsFor(head: ReportHead, progress: DueProgress | null, role: R
     return [head.excuseReason ? `Lý do: ${head.excuseReason}` : "Kỳ này đơn vị không phải báo cáo."];
   if (head.state === "submitted") return ["Sở Nội vụ đang kiểm tra."];
   if (head.state === "accepted") return [];
-  if (Date.parse(head.serverNow) < Date.parse(head.windowFrom)) lines.push("Chưa đến kỳ lấy số liệu.");
+  if (timelinessOf(head) === "notYet") lines.push("Chưa đến kỳ lấy số liệu.");
   if (progress) {
     const blank = progress.expected - progress.filled;
     if (blank > 0) lines.push(`Còn ${blank} chỉ tiêu chưa nhập.`);

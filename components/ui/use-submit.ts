@@ -15,13 +15,18 @@ type Options<T> = Readonly<{
   /** Said in a toast when it is done. */
   done?: string;
   onDone?: (data: T) => void;
+  /** Reasons of refusals that belong to one field, so that the sentence stands beside it. Keep it at module level. */
+  fieldOfReason?: Readonly<Record<string, string>>;
 }>;
 
 /**
  * Calls an action and keeps what went wrong beside the form. What was typed is never touched: the form
  * holds its own values, so an error costs no retyping. A second press while busy is ignored.
  */
-export function useSubmit<I, T>(action: (input: I) => Promise<Answer<T>>, { done, onDone }: Options<T> = {}) {
+export function useSubmit<I, T>(
+  action: (input: I) => Promise<Answer<T>>,
+  { done, onDone, fieldOfReason }: Options<T> = {},
+) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const running = useRef(false);
@@ -52,11 +57,13 @@ export function useSubmit<I, T>(action: (input: I) => Promise<Answer<T>>, { done
         if (done) toast.success(done);
         onDone?.(answer.data);
       } else {
-        setFailure({ message: answer.message, fields: firstOfEach(answer.details?.fields), attempt });
+        const { message, details } = answer;
+        const field = fieldOfReason?.[String(details?.reason)];
+        setFailure({ message, fields: field ? { [field]: message } : firstOfEach(details?.fields), attempt });
       }
       return answer;
     },
-    [action, done, onDone],
+    [action, done, onDone, fieldOfReason],
   );
 
   return { submit, busy, failure, clear: () => setFailure(null) };

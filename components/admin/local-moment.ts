@@ -1,0 +1,13 @@
+import { dueMoment } from "@/lib/workflow/deadline";
+
+const OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** What a `datetime-local` box shows for a moment: the clock in Vietnam, whatever the machine's own zone. */
+export const toLocalBox = (iso: string | null): string =>
+  iso === null ? "" : new Date(Date.parse(iso) + OFFSET_MS).toISOString().slice(0, 16);
+
+/** The moment typed in a `datetime-local` box, ISO in UTC; null when it is empty or unreadable. */
+export function fromLocalBox(text: string): string | null {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(text);
+  return parts?.[1] && parts[2] ? dueMoment(parts[1], parts[2]) : null;
+}
