@@ -1,0 +1,69 @@
+import "server-only";
+import { AppError } from "@/lib/errors";
+import { applyAdjustments, blockingKeys } from "@/lib/indicators/adjust";
+import { itemByKey } from "@/lib/indicators/walk";
+import { refuse } from "@/lib/messages";
+import { DocumentSettings } from "@/lib/report/document-settings";
+import type { FrozenReport } from "@/lib/report/frozen-report";
+import type { Actor } from "@/lib/workflow/roles";
+import { findRunMove } from "@/lib/workflow/run-life";
+import type { MoveRun } from "@/lib/workflow/run-views";
+import { canonicalJson, sha256 } from "./canonical-json";
+import { readContent } from "./content";
+import { requireHead } from "./report-reads";
+import { activeOf, readAdjustments, readRun, type StoredRun } from "./run-reads";
+import { getTemplate } from "./templates";
+import type { Reader } from "./with-actor";
+
+/** What the database needs besides the act: which blocking rows were resolved, or everything that issuing freezes. */
+export async function prepareMove(tx: Reader, actor: Actor, input: MoveRun): Promise<Record<string, unknown>> {
+  const stored = await readRun(tx, actor, input.runId);
+  // Asked here too, so that nothing is prepared for someone who may not; the database decides.
+  if (!findRunMove(stored.run.state, input.act, actor.role)) return {};
+  if (input.act === "close") return { resolved: await resolvedKeys(tx, stored) };
+  if (input.act !== "issue") return {};
+  if (!input.issue) throw new AppError("invalid_input", { fields: { numberText: ["Hãy ghi số, ngày và người ký."] } });
+  return freezeRun(tx, actor, stored, input.issue);
+}
+
+/** Blocking rows whose lacking parts were adjusted in; the database refuses to close over any other. */
+async function resolvedKeys(tx: Reader, { run, result }: StoredRun): Promise<string[]> {
+  const items = itemByKey(await getTemplate(run.templateId));
+  const adjusted = applyAdjustments(items, result, activeOf(await readAdjustments(tx, run.id)));
+  const blocking = new Set(blockingKeys(adjusted));
+  return result.items.filter(({ key, blocksFinal }) => blocksFinal && !blocking.has(key)).map(({ key }) => key);
+}
+
+async function freezeRun(
+  tx: Reader,
+  actor: Actor,
+  { run, result, inputs }: StoredRun,
+  issue: NonNullable<MoveRun["issue"]>,
+) {
+  if (sha256(canonicalJson({ inputs, result })) !== run.hash)
+    throw new Error(`run ${run.id}: it does not have its hash`);
+  const head = await requireHead(tx, actor, run.reportId, "readContent");
+  const { sections } = await readContent(tx, run.reportId);
+  const settings = await tx.documentSettings.findUnique({ where: { unitId: head.unit.id } });
+  if (!settings) {
+    throw refuse(
+      "not_allowed_now",
+      "Tỉnh chưa có thể thức văn bản nên chưa ban hành được. Hãy khai báo ở mục Thể thức văn bản rồi thử lại.",
+      { reason: "no_document_settings" },
+    );
+  }
+  const frozen: FrozenReport = {
+    format: 1,
+    run: { id: run.id, number: run.number, hash: run.hash, createdAt: run.createdAt },
+    unit: head.unit,
+    period: run.period,
+    templateId: run.templateId,
+    issue,
+    result,
+    adjustments: activeOf(await readAdjustments(tx, run.id)),
+    sections,
+    documentSettings: DocumentSettings.parse(settings.settings),
+  };
+  const text = canonicalJson(frozen);
+  return { ...issue, frozen: text, frozenHash: sha256(text), reportVersion: head.version };
+}

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { Consolidation } from "../indicators/consolidation";
+import type { SheetKind } from "./period";
+import { RunAct, type RunState } from "./run-life";
+import type { ReportState } from "./transitions";
+import type { PeriodView } from "./views";
+
+/** What văn thư gave the signed document, as typed by people. */
+export type IssueRecord = { numberText: string; issuedOn: string; signer: string; issuedAt: string };
+
+export type RunView = {
+  id: string;
+  number: number;
+  state: RunState;
+  /** Names the state of the run and its adjustments: every act on the run says which it saw. */
+  version: number;
+  /** Every expected sheet was received and nothing blocked when it was made; otherwise provisional. */
+  final: boolean;
+  period: PeriodView;
+  templateId: string;
+  /** The consolidated report, which holds the province's narrative. */
+  reportId: string;
+  createdAt: string;
+  createdBy: string;
+  closedAt: string | null;
+  /** Sheets used, and those expected that were not yet received. */
+  used: number;
+  open: number;
+  hash: string;
+  issue: IssueRecord | null;
+};
+
+export type AdjustmentView = {
+  id: string;
+  key: string;
+  /** Decimal text with its sign: "-3", "12.5". */
+  delta: string;
+  reason: string;
+  by: string;
+  at: string;
+  /** It came along from the run before. */
+  copied: boolean;
+  withdrawn: { by: string; at: string; reason: string } | null;
+};
+
+/** A sheet the run used: which revision of which report. */
+export type RunInput = {
+  reportId: string;
+  revisionId: string;
+  number: number;
+  hash: string;
+  unitId: string;
+  unitName: string;
+  sheet: SheetKind;
+};
+
+/** An expected sheet that was not received when the run was made. */
+export type OpenInput = { reportId: string; unitId: string; unitName: string; sheet: SheetKind; state: ReportState };
+
+/** What is no longer as the run saw it. */
+export type ChangedInput = {
+  reportId: string;
+  unitId: string;
+  unitName: string;
+  sheet: SheetKind;
+  change: "newlyAccepted" | "newRevision" | "reopened";
+};
+
+export const CHANGE_LABEL = {
+  newlyAccepted: "Mới tiếp nhận, chưa có trong bản tổng hợp",
+  newRevision: "Đã tiếp nhận lần gửi mới hơn",
+  reopened: "Đã mở lại hoặc rút khỏi tiếp nhận",
+} as const satisfies Record<ChangedInput["change"], string>;
+
+export type RunDetail = {
+  run: RunView;
+  result: Consolidation;
+  /** All of them in the order they were made, withdrawn ones too; the active ones have `withdrawn` null. */
+  adjustments: AdjustmentView[];
+  inputs: RunInput[];
+  open: OpenInput[];
+  changedSince: ChangedInput[];
+  /** Rows that keep the run from being closed. */
+  blocking: string[];
+};
+
+/** An issued report in the list of lãnh đạo tỉnh. */
+export type IssuedView = {
+  runId: string;
+  number: number;
+  period: PeriodView;
+  templateId: string;
+  issue: IssueRecord;
+  hash: string;
+};
+
+const text = z.string().trim().normalize("NFC");
+
+export const AddAdjustment = z.strictObject({
+  runId: z.uuid(),
+  key: z.string().max(120),
+  delta: z.string().regex(/^-?\d{1,20}(\.\d{1,4})?$/, "Mức điều chỉnh phải là một số."),
+  reason: text.min(1, "Hãy ghi lý do điều chỉnh.").max(4000),
+});
+export type AddAdjustment = z.infer<typeof AddAdjustment>;
+
+export const WithdrawAdjustment = z.strictObject({
+  runId: z.uuid(),
+  adjustmentId: z.uuid(),
+  reason: text.min(1, "Hãy ghi lý do rút điều chỉnh.").max(4000),
+});
+export type WithdrawAdjustment = z.infer<typeof WithdrawAdjustment>;
+
+/** `issue` is needed for that act only; it also needs the password confirmed just before. */
+export const MoveRun = z.strictObject({
+  runId: z.uuid(),
+  version: z.int().min(1),
+  act: RunAct.exclude(["adjust"]),
+  issue: z
+    .strictObject({
+      numberText: text.min(1, "Hãy ghi số của văn bản.").max(60),
+      issuedOn: z.iso.date("Hãy ghi ngày ban hành."),
+      signer: text.min(1, "Hãy ghi người ký.").max(200),
+    })
+    .optional(),
+});
+export type MoveRun = z.infer<typeof MoveRun>;
