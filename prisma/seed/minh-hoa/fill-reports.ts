@@ -20,7 +20,7 @@ const template = haiCap2025;
 /** What is odd on purpose in a few reports, as it is in real ones. */
 const ODD: Record<string, Record<string, string | null>> = {
   moreThanEligible: { "BM7.dvc-du-dieu-kien-toan-trinh": "11", "BM7.dvctt-toan-trinh": "48" },
-  incompletePair: { "BM3.ho-so-xa-da-giai-quyet": null },
+  incompletePair: { "BM6.von-ke-hoach": null },
 };
 const WHY_MORE =
   "Dòng 6.1.1 ghi số dịch vụ công đã được phê duyệt đủ điều kiện; 37 dịch vụ công còn lại đang thí điểm toàn trình và chờ phê duyệt danh mục.";

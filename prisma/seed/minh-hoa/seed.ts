@@ -13,6 +13,7 @@ import { MINH_HOA } from "./organisation";
 import { PLAN, PROVINCE_PLAN } from "./plan";
 import { provinceSheet } from "./province-figures";
 import { provinceNarrative } from "./province-narrative";
+import { beginRun, issueLastYear } from "./runs";
 import { LEADS, UNITS } from "./units";
 
 /** Sections of the open period's consolidated report that Sở Nội vụ has begun to write. */
@@ -26,6 +27,7 @@ export async function seedMinhHoa(owner: Owner, passwordHash: string, now: strin
   const pastId = await seedPastPeriod(owner, org, past);
   const last = await reportsOf(owner, org, pastId);
   await writeProvince(org, last("minh-hoa", "consolidated"), provinceNarrative(past.template, past.year));
+  await issueLastYear(org, pastId, past.year);
   await playPeriod(owner, org, open.id, open.year);
 }
 
@@ -55,6 +57,7 @@ async function playPeriod(owner: Owner, org: Organisation, periodId: string, yea
   });
   await someAtATime([...ownReports, ...provinceSheets]);
   await writeProvince(org, reportOf("minh-hoa", "consolidated"), provinceNarrative(haiCap2025, year, DRAFTED));
+  await beginRun(org, periodId);
 }
 
 /** Sở Nội vụ writes the province's narrative. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findLogin } from "@/lib/data/auth-store";
 import { type BoardRow, getBoard } from "@/lib/data/board";
+import { getRun, listRuns } from "@/lib/data/consolidation";
 import { listPeriods } from "@/lib/data/periods";
 import { getRevision } from "@/lib/data/revisions";
 import { findShipped } from "@/lib/indicators/catalogue/shipped";
@@ -96,8 +97,8 @@ describe("tỉnh Minh Họa", () => {
   test("one accepted report gives a ratio only one of its parts", async () => {
     const row = open.find(({ unit }) => unit.code === "90008");
     const { cells } = await getRevision(await actorOf("kiemtra@minhhoa.example"), row?.head.id ?? "");
-    expect(cells["BM3.ho-so-xa-dung-han"]?.state).toBe("value");
-    expect(cells["BM3.ho-so-xa-da-giai-quyet"]).toBeUndefined();
+    expect(cells["BM6.von-da-giai-ngan"]?.state).toBe("value");
+    expect(cells["BM6.von-ke-hoach"]).toBeUndefined();
   });
 
   test("last year everybody sent in time, complete and without contradictions, and was accepted", () => {
@@ -106,6 +107,37 @@ describe("tỉnh Minh Họa", () => {
       expect(issues).toEqual({ errors: 0, warnings: 0, hints: 0 });
       expect(head.revision && head.revision.submittedAt < head.dueAt).toBe(true);
     }
+  });
+});
+
+describe("consolidation of tỉnh Minh Họa", () => {
+  test("last year's report is issued; the open period has a provisional run with one adjustment", async () => {
+    const reviewer = await actorOf("kiemtra@minhhoa.example");
+    const [open, last] = await listPeriods(reviewer);
+    const [issued] = await listRuns(reviewer, last?.id ?? "");
+    expect([issued?.state, issued?.final]).toEqual(["issued", true]);
+    const [draft] = await listRuns(reviewer, open?.id ?? "");
+    expect([draft?.state, draft?.final]).toEqual(["draft", false]);
+    expect((await getRun(reviewer, draft?.id ?? "")).adjustments).toHaveLength(1);
+  });
+
+  test("the pair of which a commune gave one part leaves the ratio and is named", async () => {
+    const reviewer = await actorOf("kiemtra@minhhoa.example");
+    const [open] = await listPeriods(reviewer);
+    const [draft] = await listRuns(reviewer, open?.id ?? "");
+    const { blocking, result } = await getRun(reviewer, draft?.id ?? "");
+    expect(blocking.length).toBeGreaterThan(0);
+    const ratio = result.items.find((item) => item.key === "BM6.ty-le-giai-ngan");
+    expect(JSON.stringify(ratio?.contributors.filter((one) => one.leftOut !== null))).toContain("Mưa Xuân");
+  });
+
+  test("no row of the issued report is left without a figure for a reason other than cấp huyện", async () => {
+    const reviewer = await actorOf("kiemtra@minhhoa.example");
+    const [, last] = await listPeriods(reviewer);
+    const [issued] = await listRuns(reviewer, last?.id ?? "");
+    const { result } = await getRun(reviewer, issued?.id ?? "");
+    const problems = result.items.filter((item) => item.problem !== null).map((item) => item.key);
+    expect(problems.filter((key) => !key.includes("huyen"))).toEqual([]);
   });
 });
 

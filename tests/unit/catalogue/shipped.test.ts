@@ -6,7 +6,9 @@ import { printedRows } from "./printed-forms";
 
 const flat = (items: Item[]): Item[] => items.flatMap((item) => [item, ...flat(item.children)]);
 const listItems = (template: Template) =>
-  template.forms.flatMap((form) => (form.kind === "list" ? flat(form.items).map((item) => ({ form: form.code, item })) : []));
+  template.forms.flatMap((form) =>
+    form.kind === "list" ? flat(form.items).map((item) => ({ form: form.code, item })) : [],
+  );
 const itemOf = (templateId: string, key: string): Item => {
   const found = listItems(findShipped(templateId)!).find(({ item }) => item.key === key);
   if (!found) throw new Error(`${templateId} has no ${key}`);
@@ -19,15 +21,21 @@ const ACTS_ON_PROCEDURES = ["tthc-don-gian-hoa", "tthc-cong-bo-moi", "tthc-bai-b
 
 /** Procedures and services stand on one shared list of the province: decision 7, never a sum over units. */
 function isSharedList(templateId: string, item: Item): boolean {
-  if (item.kind === "ratio") return isSharedList(templateId, itemOf(templateId, item.numerator!)) && isSharedList(templateId, itemOf(templateId, item.denominator!));
-  if (item.kind === "percent") return ["ty-le-tthc-co-quy-trinh-noi-bo", "ty-le-quy-trinh-dien-tu-hoa"].includes(item.concept ?? "");
+  if (item.kind === "ratio")
+    return (
+      isSharedList(templateId, itemOf(templateId, item.numerator!)) &&
+      isSharedList(templateId, itemOf(templateId, item.denominator!))
+    );
+  if (item.kind === "percent")
+    return ["ty-le-tthc-co-quy-trinh-noi-bo", "ty-le-quy-trinh-dien-tu-hoa"].includes(item.concept ?? "");
   return ["Thủ tục", "TTHC", "DVC"].includes(item.printedUnit) && !ACTS_ON_PROCEDURES.includes(item.concept ?? "");
 }
 
 /** "Có = 1; Không = 0" as printed, read without the product's code. */
 function printedCodes(printedUnit: string): Record<number, string> {
   const codes: Record<number, string> = {};
-  for (const [, label, code] of printedUnit.matchAll(/([^=;]+?)\s*=\s*(\d+)\s*;?\s*/g)) codes[Number(code)] = label!.trim();
+  for (const [, label, code] of printedUnit.matchAll(/([^=;]+?)\s*=\s*(\d+)\s*;?\s*/g))
+    codes[Number(code)] = label!.trim();
   return codes;
 }
 
@@ -63,9 +71,9 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
       let wanted: [string, string];
       if (row.parts.includes("row below")) wanted = [items[at + 2]!.item.key, items[at + 1]!.item.key];
       else {
-        const [top, bottom] = row.parts.split("/").map((tt) =>
-          items.find((_, n) => rows[n]!.form === row.form && bareNumber(rows[n]!.tt) === tt.trim()),
-        );
+        const [top, bottom] = row.parts
+          .split("/")
+          .map((tt) => items.find((_, n) => rows[n]!.form === row.form && bareNumber(rows[n]!.tt) === tt.trim()));
         wanted = [top!.item.key, bottom!.item.key];
       }
       expect([item.numerator, item.denominator], item.label).toEqual(wanted);
@@ -76,7 +84,10 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
   test("gives every choice its printed codes, in order", () => {
     for (const { item } of items) {
       if (item.kind !== "choice") expect(item.codes, item.key).toBeUndefined();
-      else expect(Object.fromEntries(item.codes!.map(({ code, label }) => [code, label])), item.key).toEqual(printedCodes(item.printedUnit));
+      else
+        expect(Object.fromEntries(item.codes!.map(({ code, label }) => [code, label])), item.key).toEqual(
+          printedCodes(item.printedUnit),
+        );
     }
   });
 
@@ -84,7 +95,8 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
     const check = (parent: Item) => {
       for (const child of parent.children) {
         const [above, below] = [bareNumber(parent.tt), bareNumber(child.tt)];
-        if (/^\d/.test(above) && /^\d/.test(below)) expect(below.split(".").length, child.key).toBe(above.split(".").length + 1);
+        if (/^\d/.test(above) && /^\d/.test(below))
+          expect(below.split(".").length, child.key).toBe(above.split(".").length + 1);
         check(child);
       }
     };
@@ -116,7 +128,8 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
         expect(keys, `${item.key} of ${part}`).toContain(part);
         expect(part.startsWith(`${form}.`)).toBe(true);
       }
-    for (const rule of template.rules) for (const { key } of [...rule.left, ...rule.right]) expect(keys, rule.id).toContain(key);
+    for (const rule of template.rules)
+      for (const { key } of [...rule.left, ...rule.right]) expect(keys, rule.id).toContain(key);
     expect(new Set(template.rules.map((rule) => rule.id)).size).toBe(template.rules.length);
   });
 
@@ -135,7 +148,9 @@ test("hai-cap-2025 is labelled provisional and takes scope and owner from its fi
   const template = findShipped("hai-cap-2025")!;
   expect(template.title).toContain("Mẫu tạm, điều chỉnh từ mẫu trước");
   const rows = printedRows("hai-cap-2025");
-  const got = listItems(template).map(({ item }) => (item.kind === "heading" ? ["", ""] : [item.scope, item.owner ?? ""]));
+  const got = listItems(template).map(({ item }) =>
+    item.kind === "heading" ? ["", ""] : [item.scope, item.owner ?? ""],
+  );
   expect(got).toEqual(rows.map((row) => [row.scope, row.owner]));
 });
 
@@ -185,7 +200,8 @@ const KIND_DIFFERS: Record<string, string> = {
 test("a concept means the same wherever it is used: kind, time, scope, owner, codes", () => {
   const uses = new Map<string, Item[]>();
   for (const template of shippedTemplates)
-    for (const { item } of listItems(template)) if (item.concept) uses.set(item.concept, [...(uses.get(item.concept) ?? []), item]);
+    for (const { item } of listItems(template))
+      if (item.concept) uses.set(item.concept, [...(uses.get(item.concept) ?? []), item]);
   for (const [concept, items] of uses) {
     const kinds = new Set(items.map((item) => item.kind));
     expect(kinds.size > 1, concept).toBe(concept in KIND_DIFFERS);
