@@ -3,7 +3,8 @@ import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "@/lib/workflow/roles";
 import type { CommentView } from "@/lib/workflow/views";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
+import { uuid } from "./heads";
 import { requireHead } from "./report-reads";
 import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
@@ -20,28 +21,24 @@ export type NewComment = {
 export async function listComments(actor: Actor, reportId: string): Promise<CommentView[]> {
   return withActor(actor, async (tx) => {
     await requireHead(tx, actor, reportId, "readComments");
-    return readComments(tx, { reportId });
+    return readComments(tx, Prisma.sql`c.report_id = ${uuid(reportId)}`);
   });
 }
 
-async function readComments(tx: Reader, where: Prisma.CommentWhereInput): Promise<CommentView[]> {
-  const author = { select: { unit: { select: { shortName: true } }, person: { select: { name: true } } } };
-  const rows = await tx.comment.findMany({
-    where,
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    include: { createdByMembership: author, resolvedByMembership: author },
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    anchorKind: z.enum(["cell", "section", "report"]).parse(row.anchorKind),
-    anchor: row.anchor,
-    body: row.body,
-    by: row.createdByMembership.person.name,
-    unitName: row.createdByMembership.unit.shortName,
-    at: row.createdAt.toISOString(),
-    resolvedAt: row.resolvedAt?.toISOString() ?? null,
-    resolvedBy: row.resolvedByMembership?.person.name ?? null,
-  }));
+async function readComments(tx: Reader, condition: Prisma.Sql): Promise<CommentView[]> {
+  const rows = await tx.$queryRaw<{ comment: CommentView }[]>`
+    select jsonb_build_object('id', c.id, 'anchorKind', c.anchor_kind, 'anchor', c.anchor, 'body', c.body, 'by', p.name,
+      'unitName', u.short_name, 'at', app.iso(c.created_at), 'resolvedAt', app.iso(c.resolved_at),
+      'resolvedBy', rp.name) as comment
+    from comment c
+    join membership m on m.id = c.created_by
+    join person p on p.id = m.person_id
+    join unit u on u.id = m.unit_id
+    left join membership rm on rm.id = c.resolved_by
+    left join person rp on rp.id = rm.person_id
+    where ${condition}
+    order by c.created_at, c.id`;
+  return rows.map((row) => row.comment);
 }
 
 /** Adds a comment, for the unit's people at any time, for reviewers once something was sent. */
@@ -49,7 +46,7 @@ export async function addComment(actor: Actor, input: NewComment): Promise<Comme
   const body = input.body.trim().normalize("NFC");
   if (body === "") throw new AppError("invalid_input", { reason: "body", message: "Hãy ghi nội dung góp ý." });
   const id = await callWrite(actor, "add_comment", [input.reportId, input.anchorKind, input.anchor, body], z.uuid());
-  const [comment] = await withActor(actor, (tx) => readComments(tx, { id }));
+  const [comment] = await withActor(actor, (tx) => readComments(tx, Prisma.sql`c.id = ${uuid(id)}`));
   if (!comment) throw new AppError("not_found");
   return comment;
 }

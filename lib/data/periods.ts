@@ -6,6 +6,7 @@ import { PeriodKind } from "@/lib/workflow/period";
 import { ruleDefaults } from "@/lib/workflow/period-defaults";
 import type { Actor } from "@/lib/workflow/roles";
 import type { PeriodView } from "@/lib/workflow/views";
+import { uuid } from "./heads";
 import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
 
@@ -63,22 +64,14 @@ export async function getPeriod(actor: Actor, id: string): Promise<PeriodDetail>
   return withActor(actor, (tx) => readPeriod(tx, actor, id));
 }
 
+const KIND_ORDER = new Map(UnitKind.options.map((kind, position) => [kind, position]));
+
 async function readPeriod(tx: Reader, actor: Actor, id: string): Promise<PeriodDetail> {
-  const unit = { select: { shortName: true } };
   const row = await tx.period.findFirst({
     where: { id, provinceId: actor.provinceId },
-    include: {
-      periodRules: true,
-      outages: { orderBy: { at: "asc" } },
-      assignments: { include: { unit }, orderBy: { at: "asc" } },
-      extensions: {
-        include: { unit, byMembershipMembership: { select: { person: { select: { name: true } } } } },
-        orderBy: { at: "asc" },
-      },
-    },
+    include: { periodRules: true },
   });
   if (!row) throw new AppError("not_found");
-  const order = new Map(UnitKind.options.map((kind, position) => [kind, position]));
   const rules = row.periodRules.map((rule) => ({
     unitKind: UnitKind.parse(rule.unitKind),
     templateId: rule.templateId,
@@ -90,29 +83,29 @@ async function readPeriod(tx: Reader, actor: Actor, id: string): Promise<PeriodD
   }));
   return {
     period: periodView(row),
-    rules: rules.sort((a, b) => (order.get(a.unitKind) ?? 0) - (order.get(b.unitKind) ?? 0)),
-    extensions: row.extensions.map((extension) => ({
-      unitId: extension.unitId,
-      unitName: extension.unit.shortName,
-      until: extension.until.toISOString(),
-      reason: extension.reason,
-      by: extension.byMembershipMembership.person.name,
-      at: extension.at.toISOString(),
-    })),
-    outages: row.outages.map((outage) => ({
-      beganAt: outage.beganAt.toISOString(),
-      endedAt: outage.endedAt.toISOString(),
-      extendsTo: outage.extendsTo.toISOString(),
-      reason: outage.reason,
-    })),
-    assignments: row.assignments.map((assignment) => ({
-      unitId: assignment.unitId,
-      unitName: assignment.unit.shortName,
-      required: assignment.required,
-      reason: assignment.reason,
-      at: assignment.at.toISOString(),
-    })),
+    rules: rules.sort((a, b) => (KIND_ORDER.get(a.unitKind) ?? 0) - (KIND_ORDER.get(b.unitKind) ?? 0)),
+    ...(await readChanges(tx, id)),
   };
+}
+
+type Changes = Pick<PeriodDetail, "extensions" | "outages" | "assignments">;
+
+/** What was changed for single units or for everybody since the opening, oldest first. */
+async function readChanges(tx: Reader, periodId: string): Promise<Changes> {
+  const [row] = await tx.$queryRaw<{ changes: Changes }[]>`
+    select jsonb_build_object(
+      'extensions', (select coalesce(jsonb_agg(jsonb_build_object('unitId', e.unit_id, 'unitName', u.short_name,
+          'until', app.iso(e.until), 'reason', e.reason, 'by', coalesce(p.name, ''), 'at', app.iso(e.at)) order by e.at), '[]')
+        from extension e join unit u on u.id = e.unit_id left join membership m on m.id = e.by_membership
+        left join person p on p.id = m.person_id where e.period_id = ${uuid(periodId)}),
+      'outages', (select coalesce(jsonb_agg(jsonb_build_object('beganAt', app.iso(o.began_at),
+          'endedAt', app.iso(o.ended_at), 'extendsTo', app.iso(o.extends_to), 'reason', o.reason) order by o.at), '[]')
+        from outage o where o.period_id = ${uuid(periodId)}),
+      'assignments', (select coalesce(jsonb_agg(jsonb_build_object('unitId', s.unit_id, 'unitName', u.short_name,
+          'required', s.required, 'reason', s.reason, 'at', app.iso(s.at)) order by s.at), '[]')
+        from assignment s join unit u on u.id = s.unit_id where s.period_id = ${uuid(periodId)})
+    ) as changes`;
+  return row?.changes ?? { extensions: [], outages: [], assignments: [] };
 }
 
 export type OpenPeriodInput = {
