@@ -36,7 +36,7 @@ declare
   v_actor app.actor := app.acting_as(p_membership, 'administrator');
   v_old unit;
   v_root boolean;
-  v_parent uuid := (p_unit ->> 'reports_to')::uuid;
+  v_parent uuid := (p_unit ->> 'reportsTo')::uuid;
   v_constraint text;
 begin
   perform app.lock_province(v_actor.province_id);
