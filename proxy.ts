@@ -29,8 +29,8 @@ export const config = {
 };
 
 function hasSessionCookie(request: NextRequest): boolean {
-  // Also with the __Secure- or __Host- prefix of https, and with the number next-auth puts on the parts of a long one.
-  return request.cookies.getAll().some(({ name }) => name.includes("next-auth.session-token"));
+  // Also with the __Host- prefix of https (lib/auth/session-cookie.ts names it).
+  return request.cookies.getAll().some(({ name }) => name.endsWith("cchc-phien"));
 }
 
 function secured(response: NextResponse, policy: string | null): NextResponse {
