@@ -3,6 +3,8 @@ import { disconnect } from "@/lib/data/disconnect";
 import { ROLE_LABEL } from "@/lib/workflow/roles";
 import { seedDemonstration } from "../prisma/seed/demonstration";
 import { PEOPLE, SHOWN } from "../prisma/seed/minh-hoa/people";
+import type { SeedPerson } from "../prisma/seed/organisation";
+import { TU_LIEU } from "../prisma/seed/tu-lieu/organisation";
 import { OneLineError } from "./one-line-error";
 
 /** One person of the demonstration, as printed at the start. */
@@ -28,11 +30,14 @@ export async function seedDemo(): Promise<DemoAccount[]> {
   }
 }
 
-/** One account per role of the first province. */
-export const demoAccounts = (password: string): DemoAccount[] =>
-  SHOWN.map(([role, identifier]) => ({
-    role: ROLE_LABEL[role],
-    name: PEOPLE.find((person) => person.signInName === identifier)?.name ?? "",
-    identifier,
-    password,
-  }));
+/** One account per role of the first province, and a reviewer of the one with the real reports. */
+export const demoAccounts = (password: string): DemoAccount[] => [
+  ...SHOWN.map(([role, identifier]) => account(ROLE_LABEL[role], PEOPLE, identifier, password)),
+  account("Tỉnh Tư Liệu: Sở Nội vụ", TU_LIEU.people, "kiemtra@tulieu.example", password),
+];
+
+function account(role: string, people: readonly SeedPerson[], identifier: string, password: string): DemoAccount {
+  const person = people.find((one) => one.signInName === identifier);
+  if (!person) throw new Error(`Nobody of the demonstration signs in as ${identifier}`);
+  return { role, name: person.name, identifier, password };
+}

@@ -1,4 +1,4 @@
-import { getPeriod, openPeriod, type PeriodRuleView } from "@/lib/data/periods";
+import { openPeriod, type PeriodRuleView } from "@/lib/data/periods";
 import { haiCap2025 } from "@/lib/indicators/catalogue/hai-cap-2025/template";
 import { dueMoment, localDate } from "@/lib/workflow/deadline";
 import { periodDefaults, ruleDefaults } from "@/lib/workflow/period-defaults";
@@ -28,6 +28,5 @@ export async function openYear(org: Organisation, now: string): Promise<PeriodVi
     return { ...usual, dueAt, unitKind, templateId: haiCap2025.id };
   });
   const reviewer = org.actor("so-noi-vu", "reviewer");
-  const opened = await openPeriod(reviewer, { kind: "Y", year, ...periodDefaults("Y", year), rules });
-  return (await getPeriod(reviewer, opened.id)).period;
+  return openPeriod(reviewer, { kind: "Y", year, ...periodDefaults("Y", year), rules });
 }
