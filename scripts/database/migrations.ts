@@ -33,7 +33,11 @@ export async function applyMigrations(url: string, root: string): Promise<string
   return withClient(url, async (client) => {
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query("set client_min_messages = warning");
-    await client.query(MIGRATIONS_TABLE);
+    await client.query(MIGRATIONS_TABLE).catch((error: unknown) => {
+      throw new OneLineError(
+        `The database cannot be migrated by this user (${describe(error, "")}): set MIGRATE_DATABASE_URL to its owner.`,
+      );
+    });
     const applied = await client.query<Applied>(
       "select migration_name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null",
     );

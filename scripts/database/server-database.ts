@@ -1,3 +1,4 @@
+import { DATABASE_ROLE } from "@/lib/env";
 import { OneLineError } from "../one-line-error";
 import { ROOT } from "../project";
 import { applyMigrations } from "./migrations";
@@ -16,6 +17,7 @@ const ADVICE: Record<string, string> = {
   "28000": "this user may not sign in (see pg_hba.conf)",
   "3D000": "this database does not exist: create it first",
   "53300": "the server has no free connection",
+  "42501": `its user may not take the role ${DATABASE_ROLE}: grant ${DATABASE_ROLE} to it`,
   "57P03": "the server is starting or stopping: try again",
 };
 
@@ -33,7 +35,7 @@ export async function prepareServerDatabase(settings: NodeJS.ProcessEnv): Promis
   const migrate = settings.MIGRATE_DATABASE_URL ? checkUrl("MIGRATE_DATABASE_URL", settings.MIGRATE_DATABASE_URL) : run;
   await tryConnection(settings.MIGRATE_DATABASE_URL ? "MIGRATE_DATABASE_URL" : "DATABASE_URL", migrate);
   const applied = await applyMigrations(migrate, ROOT);
-  await tryConnection("DATABASE_URL", run);
+  await tryConnection("DATABASE_URL", run, DATABASE_ROLE);
   return applied;
 }
 
@@ -45,10 +47,12 @@ function checkUrl(name: string, text: string): string {
   return text;
 }
 
-async function tryConnection(name: string, url: string): Promise<void> {
+/** Connects as the application will: with its role when one is given, which the user must be a member of. */
+async function tryConnection(name: string, url: string, role?: string): Promise<void> {
   const { host, pathname, username } = new URL(url);
   try {
     await withClient(url, async (client) => {
+      if (role) await client.query(`set role ${role}`);
       const { rows } = await client.query<{ version: string }>(
         "select current_setting('server_version_num') as version",
       );
