@@ -2,7 +2,6 @@
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
 import type { Cells } from "@/lib/indicators/cell";
-import type { Explanation } from "@/lib/workflow/views";
 import type { SaveDesk } from "./status/save-desk";
 import type { EntryStore } from "./store/entry-store";
 import type { RowView } from "./store/row-view";
@@ -18,7 +17,6 @@ export type EntryScope = {
   sameLastYear: Earlier;
   /** Rows this unit must answer; the others are shown and may be left. */
   expected: ReadonlySet<string>;
-  explanations: readonly Explanation[];
 };
 
 const Context = createContext<EntryScope | null>(null);

@@ -11,8 +11,10 @@ import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
 import type { OutlineSection } from "@/lib/indicators/template";
 import { sectionTitle } from "@/lib/narrative/outline";
-import type { RichDoc } from "@/lib/narrative/rich-doc";
+import { isEmptyDoc } from "@/lib/narrative/plain-text";
+import type { RichBlock, RichDoc } from "@/lib/narrative/rich-doc";
 import { formatDateTime } from "@/lib/workflow/deadline";
+import { InsertContext } from "./insert-context";
 import { RichView } from "./rich-view";
 import { useSection } from "./use-section";
 
@@ -42,6 +44,8 @@ export function SectionPane({ outbox, section, readOnly, beside }: SectionPanePr
     setTouched(true);
     outbox.edit(section.path, { heading: text.heading, body }, "typed");
   };
+  const append = (blocks: readonly RichBlock[]) =>
+    change({ type: "doc", content: [...(isEmptyDoc(text.body) ? [] : text.body.content), ...blocks] });
   return (
     <section aria-label={title} className="p-4">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-2">
@@ -67,7 +71,11 @@ export function SectionPane({ outbox, section, readOnly, beside }: SectionPanePr
             onLeave={() => void outbox.flush()}
           />
         )}
-        {beside && <div className="min-w-0">{beside}</div>}
+        {beside && (
+          <div className="min-w-0">
+            <InsertContext value={readOnly ? null : append}>{beside}</InsertContext>
+          </div>
+        )}
       </div>
     </section>
   );

@@ -75,7 +75,7 @@ describe("plain lines become a document and back", () => {
 });
 
 test.each([
-  [["Đã ban hành 3 văn bản"], 5],
+  [["Đã ban hành 3 văn bản"], 6],
   [["- một", "+ hai ba"], 3],
   [[], 0],
 ])("%j has %i words", (lines, expected) => {

@@ -1,0 +1,54 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import type { Earlier } from "@/components/entry/entry-context";
+import { listLeadAgencies } from "@/lib/data/lead-agencies";
+import { getContent, getReport, type PreviousReport } from "@/lib/data/reports";
+import { getTemplate } from "@/lib/data/templates";
+import { AppError } from "@/lib/errors";
+import { carryCells } from "@/lib/indicators/carry-cells";
+import type { Template } from "@/lib/indicators/template";
+import type { SheetContext } from "@/lib/indicators/walk";
+import type { Actor } from "@/lib/workflow/roles";
+import type { ReportContent, ReportHead } from "@/lib/workflow/views";
+
+/** What is not there for this person is a 404, whether it exists or not. */
+export async function orNotFound<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") notFound();
+    throw error;
+  }
+}
+
+/** The head, once per request. The province's own report is written elsewhere. */
+export const loadHead = cache(async (actor: Actor, id: string): Promise<ReportHead> => {
+  const head = await orNotFound(getReport(actor, id));
+  if (head.sheet === "consolidated") redirect(`/tong-hop?${new URLSearchParams({ ky: head.period.id })}`);
+  return head;
+});
+
+export type OwnReport = { head: ReportHead; content: ReportContent; template: Template; sheet: SheetContext };
+
+/** A unit's own report with what it holds now: only for the unit's people. */
+export async function loadOwnReport(actor: Actor, id: string): Promise<OwnReport> {
+  const head = await loadHead(actor, id);
+  const [content, template, agencies] = await Promise.all([
+    orNotFound(getContent(actor, id)),
+    getTemplate(head.templateId),
+    listLeadAgencies(actor),
+  ]);
+  const sheet: SheetContext = {
+    sheet: head.sheet === "province" ? "province" : "unit",
+    unitKind: head.unit.kind,
+    ownerKeys: agencies.filter(({ unitId }) => unitId === head.unit.id).map(({ key }) => key),
+  };
+  return { head, content, template, sheet };
+}
+
+/** Figures of an earlier period under this template's rows. */
+export async function underTemplate(template: Template, earlier: PreviousReport | null): Promise<Earlier> {
+  if (!earlier) return null;
+  return { title: earlier.title, cells: carryCells(template, await getTemplate(earlier.templateId), earlier.cells) };
+}

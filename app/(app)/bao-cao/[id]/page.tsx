@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { EntryWorkspace } from "@/components/entry/entry-workspace";
+import { lockedBecause } from "@/components/entry/locked-because";
+import type { Place } from "@/components/entry/outline/place";
+import { pageActor } from "@/lib/auth/actor";
+import { listComments } from "@/lib/data/comments";
+import { previousReports } from "@/lib/data/reports";
+import { formOf } from "@/lib/indicators/walk";
+import { addCommentAction, explainIssueAction, resolveCommentAction } from "../actions";
+import { loadHead, loadOwnReport, orNotFound, underTemplate } from "./load-report";
+
+type EntryPageProps = Readonly<{
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ bieu?: string; o?: string; muc?: string }>;
+}>;
+
+export async function generateMetadata({ params }: EntryPageProps): Promise<Metadata> {
+  const head = await loadHead(await pageActor(), (await params).id);
+  return { title: `Lập báo cáo – ${head.period.title} – ${head.unit.shortName}` };
+}
+
+export default async function EntryPage({ params, searchParams }: EntryPageProps) {
+  const actor = await pageActor();
+  const { id } = await params;
+  const asked = await searchParams;
+  const { head, content, template, sheet } = await loadOwnReport(actor, id);
+  const [comments, previous] = await Promise.all([listComments(actor, id), orNotFound(previousReports(actor, id))]);
+  const [lastPeriod, sameLastYear] = await Promise.all([
+    underTemplate(template, previous.lastPeriod),
+    underTemplate(template, previous.sameLastYear),
+  ]);
+  const form = asked.bieu ?? (asked.o ? formOf(template, asked.o)?.code : undefined);
+  const place: Place | null = asked.muc
+    ? { kind: "section", path: asked.muc }
+    : form
+      ? { kind: "form", code: form }
+      : null;
+  return (
+    <EntryWorkspace
+      head={head}
+      template={template}
+      sheet={sheet}
+      content={content}
+      comments={comments}
+      lastPeriod={lastPeriod}
+      sameLastYear={sameLastYear}
+      membershipId={actor.membershipId}
+      personName={actor.personName}
+      lockedBecause={lockedBecause(head, actor.role)}
+      canComment
+      place={place}
+      cellKey={asked.o ?? null}
+      explainIssue={explainIssueAction}
+      comment={{ addComment: addCommentAction, resolveComment: resolveCommentAction }}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+"use server";
+import { z } from "zod";
+import { addComment, listComments, resolveComment } from "@/lib/data/comments";
+import { explainIssue, handBack, sendToLeader, submitReport, withdraw } from "@/lib/data/moves";
+import { defineAction } from "@/lib/define-action";
+
+const Report = z.strictObject({ reportId: z.uuid(), version: z.int().positive() });
+
+export const explainIssueAction = defineAction(
+  z.strictObject({ reportId: z.uuid(), issueId: z.string().min(1).max(2000), text: z.string().max(2000) }),
+  explainIssue,
+);
+
+/** Answers all comments of the report, so that the page shows what others said meanwhile. */
+export const addCommentAction = defineAction(
+  z.strictObject({
+    reportId: z.uuid(),
+    anchorKind: z.enum(["cell", "section", "report"]),
+    anchor: z.string().max(200).nullable(),
+    body: z.string().trim().min(1).max(4000),
+  }),
+  async (actor, input) => {
+    await addComment(actor, input);
+    return listComments(actor, input.reportId);
+  },
+);
+
+export const resolveCommentAction = defineAction(
+  z.strictObject({ reportId: z.uuid(), commentId: z.uuid() }),
+  async (actor, { reportId, commentId }) => {
+    await resolveComment(actor, { commentId });
+    return listComments(actor, reportId);
+  },
+);
+
+export const sendToLeaderAction = defineAction(Report, sendToLeader);
+export const handBackAction = defineAction(Report, handBack);
+export const withdrawAction = defineAction(Report, withdraw);
+export const submitReportAction = defineAction(Report, submitReport);

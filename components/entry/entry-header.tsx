@@ -1,0 +1,69 @@
+"use client";
+
+import { Keyboard, PanelRight } from "lucide-react";
+import { timeLeft } from "@/components/home/due-words";
+import { ReportStateMark } from "@/components/report-state/report-state-mark";
+import { SHEET_LABEL } from "@/components/report-state/sheet-label";
+import { LinkButton } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { formatDateTime } from "@/lib/workflow/deadline";
+import type { ReportHead } from "@/lib/workflow/views";
+import type { SaveDesk } from "./status/save-desk";
+import { SaveLine } from "./status/save-line";
+
+type EntryHeaderProps = Readonly<{
+  head: ReportHead;
+  desk: SaveDesk;
+  locked: boolean;
+  panelOpen: boolean;
+  onPanel: () => void;
+  onShortcuts: () => void;
+}>;
+
+/** One line: what is being filled, until when, whether it is saved, where to go when it is done. */
+export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcuts }: EntryHeaderProps) {
+  const left = timeLeft(head);
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-surface px-4 py-2 max-md:px-3">
+      <div className="mr-auto min-w-0">
+        <h1 className="font-semibold text-sm">
+          {head.period.title} – {head.unit.shortName}
+          {head.sheet === "province" && ` – ${SHEET_LABEL.province}`}
+        </h1>
+        <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
+          <ReportStateMark state={head.state} />
+          <span>
+            Hạn {formatDateTime(head.dueAt)}
+            {left && ` · ${left}`}
+          </span>
+        </p>
+      </div>
+      <SaveLine desk={desk} />
+      <div className="flex items-center gap-1">
+        <IconButton
+          label="Phím tắt (?)"
+          icon={<Keyboard />}
+          side="bottom"
+          className="max-md:hidden"
+          onClick={onShortcuts}
+        />
+        <IconButton
+          label={panelOpen ? "Đóng phần hướng dẫn (Ctrl + Enter)" : "Mở phần hướng dẫn (Ctrl + Enter)"}
+          icon={<PanelRight />}
+          side="bottom"
+          className="max-md:hidden"
+          aria-pressed={panelOpen}
+          onClick={onPanel}
+        />
+        <LinkButton
+          href={`/bao-cao/${head.id}/gui`}
+          variant={locked ? "secondary" : "primary"}
+          size="sm"
+          prefetch={false}
+        >
+          {locked ? "Kết quả kiểm tra" : "Kiểm tra và gửi"}
+        </LinkButton>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Cell } from "@/lib/indicators/cell";
+import type { Item, Template } from "@/lib/indicators/template";
+import { expectedItems, itemsOfSheet, levelOf, type SheetContext } from "@/lib/indicators/walk";
+import { toRichDoc } from "@/lib/narrative/clean-doc";
+import type { ReportContent, StoredCell } from "@/lib/workflow/views";
+import type { FormRow } from "./grid/form-row";
+import { cellTransport } from "./outbox/cell-transport";
+import { cellRules } from "./outbox/merge-cells";
+import { openLane } from "./outbox/open-lane";
+import { openSectionLane } from "./outbox/section-lane-open";
+import { Turn } from "./outbox/turn";
+import { SaveDesk } from "./status/save-desk";
+import { bindRules } from "./store/bind-rules";
+import { EntryStore } from "./store/entry-store";
+
+export type EntryForm = Readonly<{ code: string; title: string; rows: readonly FormRow[] }>;
+
+type Opened = {
+  reportId: string;
+  membershipId: string;
+  template: Template;
+  sheet: SheetContext;
+  content: ReportContent;
+  locked: boolean;
+};
+
+/** The server takes 256 KiB of cells in one request. */
+const CELL_LIMITS = { changesMax: 250, bytesMax: 200_000 };
+
+const cellOf = ({ state, value, text, note, asOf, parts, raw, problem }: StoredCell): Cell => {
+  return { state, value, text, note, asOf, parts, raw, problem };
+};
+
+/** Everything one page of entry runs on: store, lanes, desk, rows. Made once per report and person. */
+export function openEntry({ reportId, membershipId, template, sheet, content, locked }: Opened) {
+  const scope = `${reportId}|${membershipId}`;
+  const turn = new Turn();
+  const items = itemsOfSheet(template, sheet.sheet, sheet.ownerKeys);
+  const cells = openLane<Cell>({
+    scope: `${scope}|cells`,
+    transport: cellTransport(reportId),
+    rules: cellRules,
+    known: content.cells.map((cell) => [cell.key, { version: cell.version, payload: cellOf(cell) }]),
+    turn,
+    limits: CELL_LIMITS,
+  });
+  const stored = content.sections.map((section) => ({ ...section, body: toRichDoc(section.body) }));
+  const sections = openSectionLane(scope, `/api/v1/reports/${reportId}/sections`, stored, turn);
+  const store = new EntryStore({ items, rules: bindRules(template, sheet), outbox: cells.outbox, locked });
+  const desk = new SaveDesk([cells.outbox, sections.outbox], newest(content));
+  const expected = new Set(expectedItems(template, sheet).map((item) => item.key));
+  return { store, desk, cells, sections, expected, forms: formsOf(template, items) };
+}
+
+export type OpenEntry = ReturnType<typeof openEntry>;
+
+/** List forms that have rows on this sheet. The shipped templates have no matrix form. */
+function formsOf(template: Template, items: readonly Item[]): EntryForm[] {
+  const shown = new Set(items);
+  const inOrder = (list: readonly Item[]): Item[] => list.flatMap((item) => [item, ...inOrder(item.children)]);
+  return template.forms.flatMap((form) => {
+    if (form.kind !== "list") return [];
+    const rows = inOrder(form.items).filter((item) => shown.has(item));
+    if (rows.length === 0) return [];
+    return [
+      { code: form.code, title: form.title, rows: rows.map((item) => ({ item, level: levelOf(template, item.key) })) },
+    ];
+  });
+}
+
+/** Time of the last save there is, ISO; null when nothing was ever written. */
+const newest = ({ cells, sections }: ReportContent): string | null =>
+  [...cells, ...sections]
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1) ?? null;
