@@ -1,5 +1,5 @@
 import type { Cell, Cells } from "./cell";
-import { matchByConcept } from "./consolidate/match-by-concept";
+import { matchByConcept } from "./consolidation-steps/match-by-concept";
 import type { Template } from "./template";
 
 /**

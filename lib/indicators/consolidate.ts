@@ -59,7 +59,15 @@ function consolidateItem(
 
   const owner = ownerFigure(item, settings, sheets);
   if (rule !== "owner") return { ...alone, ...ownerOrUnits(item, settings, ofUnits(item), owner) };
+  const beside = item.scope === "both" ? sharedListOfUnits(item, sheets) : null;
+  if (beside) return { ...alone, ...ownerOrUnits(item, settings, beside, owner, true) };
   return { ...alone, ...owner.made, ownerFigure: owner.made.figure, ownerName: owner.name };
+}
+
+/** What the units say of a row that is the owner's: to compare with, and to choose instead on the record. */
+function sharedListOfUnits(item: Item, sheets: Sheets): Outcome | null {
+  if (item.kind === "count" || item.kind === "quantity") return sumUnits(item, sheets, []);
+  return item.kind === "ratio" ? ratioOfSums(item, sheets).made : null;
 }
 
 function unitsOutcome(

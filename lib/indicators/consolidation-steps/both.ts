@@ -10,8 +10,16 @@ type Both = Outcome & Pick<ConsolidatedItem, "unitSum" | "ownerFigure" | "ownerN
 /**
  * Rows of scope `both`: the province's figure is the lead agency's when given, with Σ units beside
  * it and the difference; Sở Nội vụ may choose Σ for a row. The two are never added together.
+ * `sharedList`: the units count items of one list, so without the agency there is no figure unless Σ was
+ * chosen (docs/decisions/0007).
  */
-export function ownerOrUnits(item: Item, settings: ConsolidationSettings, units: Outcome, owner: OwnerOutcome): Both {
+export function ownerOrUnits(
+  item: Item,
+  settings: ConsolidationSettings,
+  units: Outcome,
+  owner: OwnerOutcome,
+  sharedList = false,
+): Both {
   const beside = {
     unitSum: units.figure,
     ownerFigure: owner.made.figure,
@@ -19,7 +27,7 @@ export function ownerOrUnits(item: Item, settings: ConsolidationSettings, units:
     difference: difference(item, owner.made.figure, units.figure),
     unitCoverage: units.coverage,
   };
-  const source = owner.given ? chosenSource(item, settings) : "units";
+  const source = owner.given || sharedList ? chosenSource(item, settings) : "units";
   return { ...(source === "units" ? fromUnits(units, owner) : fromOwner(units, owner, source)), ...beside };
 }
 

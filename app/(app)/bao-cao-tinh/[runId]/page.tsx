@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { formRows, runRows } from "@/components/consolidation/run-rows";
+import { RunTable } from "@/components/consolidation/run-table";
+import { RichView } from "@/components/narrative/rich-view";
+import { ReviewNav } from "@/components/review/review-nav";
+import { DownloadButton } from "@/components/ui/button";
+import { PageHeader, Section } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/actor";
+import type { ListForm } from "@/lib/indicators/template";
+import { sectionTitle } from "@/lib/narrative/outline";
+import { isEmptyDoc } from "@/lib/narrative/plain-text";
+import { canInProvince } from "@/lib/workflow/access";
+import { formatDate } from "@/lib/workflow/deadline";
+import { loadIssued } from "../load-issued";
+
+export const metadata: Metadata = { title: "Báo cáo của tỉnh" };
+
+type Props = Readonly<{
+  params: Promise<{ runId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+/** An issued report to read: its narrative, or one form. */
+export default async function IssuedReportPage({ params, searchParams }: Props) {
+  const actor = await pageActor();
+  if (!canInProvince("readIssued", actor.role)) notFound();
+  const [{ runId }, query] = await Promise.all([params, searchParams]);
+  const { issued, frozen, template, before } = await loadIssued(actor, runId);
+  const base = `/bao-cao-tinh/${issued.runId}`;
+  const forms = template.forms.filter((form): form is ListForm => form.kind === "list");
+  const form = forms.find(({ code }) => code === query.bieu);
+  const written = new Map(frozen.sections.map((section) => [section.path, section]));
+  const rows = runRows({
+    template,
+    result: frozen.result,
+    adjustments: frozen.adjustments,
+    last: before?.figures ?? null,
+  });
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: "/bao-cao-tinh", label: "Báo cáo của tỉnh" }, { label: issued.period.title }]}
+        title={issued.period.title}
+        description={`Số ${issued.issue.numberText}, ngày ${formatDate(issued.issue.issuedOn)}, ${issued.issue.signer} ký.`}
+        actions={
+          <>
+            <DownloadButton href={`/api/v1/issued/${issued.runId}/docx`}>Tải Word</DownloadButton>
+            <DownloadButton href={`/api/v1/issued/${issued.runId}/xlsx`}>Tải Excel</DownloadButton>
+          </>
+        }
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <ReviewNav
+          forms={forms.map(({ code, title }) => ({
+            href: `${base}?${new URLSearchParams({ bieu: code })}`,
+            label: `${code}. ${title}`,
+            issues: 0,
+            changed: 0,
+            current: code === form?.code,
+          }))}
+          sections={[{ href: base, label: "Toàn văn", issues: 0, changed: 0, current: !form }]}
+        />
+        {form ? (
+          <Section title={`${form.code}. ${form.title}`} description={before ? `Cùng kỳ: ${before.title}` : undefined}>
+            <RunTable
+              key={form.code}
+              title={form.title}
+              rows={formRows(rows, form)}
+              lastTitle={before?.title ?? null}
+              actions={null}
+            />
+          </Section>
+        ) : (
+          <article className="max-w-prose space-y-4 rounded border border-line bg-surface px-5 py-4">
+            {template.outline.map((section) => {
+              const text = written.get(section.path);
+              const empty = !text || isEmptyDoc(text.body);
+              if (section.number === "" && empty) return null;
+              return (
+                <section key={section.path}>
+                  {section.number !== "" && (
+                    <h2 className={section.level === 1 ? "mt-4 font-semibold text-base" : "font-medium"}>
+                      {sectionTitle(section, text?.heading ?? null)}
+                    </h2>
+                  )}
+                  {text && !empty && <RichView doc={text.body} />}
+                </section>
+              );
+            })}
+          </article>
+        )}
+      </div>
+    </>
+  );
+}

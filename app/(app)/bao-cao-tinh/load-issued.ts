@@ -1,0 +1,35 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { getIssued, listIssued } from "@/lib/data/issued";
+import { getTemplate } from "@/lib/data/templates";
+import { AppError } from "@/lib/errors";
+import type { Template } from "@/lib/indicators/template";
+import { comparedFigures } from "@/lib/report/compared-figures";
+import type { FrozenReport } from "@/lib/report/frozen-report";
+import type { Actor } from "@/lib/workflow/roles";
+import type { IssuedView } from "@/lib/workflow/run-views";
+
+export type LoadedIssued = {
+  issued: IssuedView;
+  frozen: FrozenReport;
+  template: Template;
+  /** The same period a year ago, where it was issued: its title and its figures under this template's keys. */
+  before: { title: string; figures: Record<string, string> } | null;
+};
+
+/** One issued report as it was frozen, beside the one of a year ago. */
+export async function loadIssued(actor: Actor, runId: string): Promise<LoadedIssued> {
+  const found = await getIssued(actor, runId).catch((error: unknown) => {
+    if (error instanceof AppError && error.status === 404) notFound();
+    throw error;
+  });
+  const { issued, frozen } = found;
+  const [template, all] = await Promise.all([getTemplate(issued.templateId), listIssued(actor)]);
+  const earlier = all.find(
+    ({ period }) => period.kind === issued.period.kind && period.year === issued.period.year - 1,
+  );
+  if (!earlier) return { issued, frozen, template, before: null };
+  const [source, last] = await Promise.all([getTemplate(earlier.templateId), getIssued(actor, earlier.runId)]);
+  const figures = comparedFigures(template, source, last.frozen);
+  return { issued, frozen, template, before: { title: earlier.period.title, figures } };
+}

@@ -1,0 +1,33 @@
+"use server";
+import { z } from "zod";
+import { confirmPassword } from "@/lib/auth/confirm-password";
+import { addAdjustment, moveRun, setItemChoice, withdrawAdjustment } from "@/lib/data/consolidation";
+import { defineAction } from "@/lib/define-action";
+import { RunAct } from "@/lib/workflow/run-life";
+import { AddAdjustment, WithdrawAdjustment } from "@/lib/workflow/run-views";
+
+const Run = { runId: z.uuid(), version: z.int().min(1) };
+
+export const adjustAction = defineAction(AddAdjustment, addAdjustment);
+export const withdrawAction = defineAction(WithdrawAdjustment, withdrawAdjustment);
+export const chooseAction = defineAction(
+  z.strictObject({ templateId: z.string().max(80), key: z.string().max(120), useUnitSum: z.boolean() }),
+  setItemChoice,
+);
+export const moveRunAction = defineAction(
+  z.strictObject({ ...Run, act: RunAct.exclude(["adjust", "issue"]) }),
+  moveRun,
+);
+export const issueRunAction = defineAction(
+  z.strictObject({
+    ...Run,
+    numberText: z.string().trim().min(1).max(60),
+    issuedOn: z.iso.date(),
+    signer: z.string().trim().min(1).max(200),
+    password: z.string().min(1).max(200),
+  }),
+  async (actor, { runId, version, password, ...issue }) => {
+    await confirmPassword(actor, password);
+    return moveRun(actor, { runId, version, act: "issue", issue });
+  },
+);

@@ -1,0 +1,138 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { AttentionList } from "@/components/consolidation/attention-list";
+import { RunLifeBar } from "@/components/consolidation/run-life-bar";
+import { attention, formRows } from "@/components/consolidation/run-rows";
+import { RunStateMark } from "@/components/consolidation/run-state-mark";
+import { RunTable } from "@/components/consolidation/run-table";
+import { SHEET_LABEL } from "@/components/report-state/sheet-label";
+import { ReviewNav } from "@/components/review/review-nav";
+import { Banner } from "@/components/ui/banner";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
+import { PageHeader, Section } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/actor";
+import type { ListForm } from "@/lib/indicators/template";
+import { canInProvince } from "@/lib/workflow/access";
+import { formatDate, formatDateTime } from "@/lib/workflow/deadline";
+import { runActsFor } from "@/lib/workflow/run-life";
+import { CHANGE_LABEL } from "@/lib/workflow/run-views";
+import { adjustAction, chooseAction, issueRunAction, moveRunAction, withdrawAction } from "./actions";
+import { loadRun } from "./load-run";
+
+export const metadata: Metadata = { title: "Tổng hợp" };
+
+type Props = Readonly<{
+  params: Promise<{ runId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export default async function RunPage({ params, searchParams }: Props) {
+  const actor = await pageActor();
+  if (!canInProvince("readRuns", actor.role)) notFound();
+  const [{ runId }, query] = await Promise.all([params, searchParams]);
+  const { detail, template, rows, lastTitle, useUnitSum } = await loadRun(actor, runId);
+  const { run } = detail;
+  const base = `/tong-hop/${run.id}`;
+  const forms = template.forms.filter((form): form is ListForm => form.kind === "list");
+  const form = forms.find(({ code }) => code === query.bieu) ?? forms[0];
+  const problems = attention(rows);
+  const acts = runActsFor(run.state, actor.role);
+  const actions = acts.includes("adjust")
+    ? {
+        runId: run.id,
+        templateId: run.templateId,
+        useUnitSum,
+        adjust: adjustAction,
+        withdraw: withdrawAction,
+        choose: chooseAction,
+      }
+    : null;
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: `/tong-hop?ky=${run.period.id}`, label: "Tổng hợp" }, { label: `Lần ${run.number}` }]}
+        title={`Tổng hợp lần ${run.number}: ${run.period.title}`}
+        description={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <RunStateMark state={run.state} />
+            {!run.final && <span>Bản tạm tính</span>}
+            <span>
+              {run.used} trên {run.used + run.open} báo cáo
+            </span>
+            <span>
+              {run.createdBy}, {formatDateTime(run.createdAt)}
+            </span>
+            {run.issue && (
+              <span>
+                Số {run.issue.numberText}, ngày {formatDate(run.issue.issuedOn)}, {run.issue.signer} ký
+              </span>
+            )}
+          </span>
+        }
+        actions={
+          <>
+            <LinkButton href={`${base}/thuyet-minh`}>Thuyết minh</LinkButton>
+            <DownloadButton href={`/api/v1/runs/${run.id}/xlsx`}>Tải Excel</DownloadButton>
+            <DownloadButton href={`/api/v1/runs/${run.id}/docx?ban=lam-viec`}>Word làm việc</DownloadButton>
+            <DownloadButton href={`/api/v1/runs/${run.id}/docx?ban=trinh-ky`}>Word trình ký</DownloadButton>
+            <RunLifeBar
+              runId={run.id}
+              version={run.version}
+              acts={acts}
+              provisional={!run.final}
+              blocking={detail.blocking.length}
+              onMove={moveRunAction}
+              onIssue={issueRunAction}
+            />
+          </>
+        }
+      />
+      {detail.changedSince.length > 0 && (
+        <Banner tone="warning" className="mb-3" title="Đã thay đổi từ khi tổng hợp">
+          <ul className="list-disc pl-5">
+            {detail.changedSince.map((change) => (
+              <li key={`${change.reportId}|${change.change}`}>
+                <Link href={`/kiem-tra/${change.reportId}`} className="underline">
+                  {change.unitName}
+                  {change.sheet === "province" && ` (${SHEET_LABEL.province.toLowerCase()})`}
+                </Link>
+                : {CHANGE_LABEL[change.change].toLowerCase()}.
+              </li>
+            ))}
+          </ul>
+          Lập lần tổng hợp mới để lấy số liệu này; lần này được giữ nguyên.
+        </Banner>
+      )}
+      <div className="grid items-start gap-4 lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <ReviewNav
+          forms={forms.map(({ code, title }) => ({
+            href: `${base}?${new URLSearchParams({ bieu: code })}`,
+            label: `${code}. ${title}`,
+            issues: problems.filter((row) => row.form === code).length,
+            changed: 0,
+            current: code === form?.code,
+          }))}
+          sections={[]}
+        />
+        <div className="min-w-0 space-y-4">
+          {problems.length > 0 && <AttentionList rows={problems} base={base} />}
+          {form && (
+            <Section
+              title={`${form.code}. ${form.title}`}
+              description={lastTitle ? `Cùng kỳ: ${lastTitle}` : undefined}
+            >
+              <RunTable
+                key={form.code}
+                title={form.title}
+                rows={formRows(rows, form)}
+                lastTitle={lastTitle}
+                actions={actions}
+              />
+            </Section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { useSubmit } from "@/components/ui/use-submit";
+import { signed } from "@/lib/report/signed";
+import type { AdjustmentView } from "@/lib/workflow/run-views";
+import { parseDelta } from "./parse-delta";
+import type { RunActions } from "./run-actions";
+import type { RunRow } from "./run-rows";
+
+type AdjustProps = Readonly<{ row: RunRow; actions: RunActions; onClose: () => void }>;
+
+/** A delta with its reason: the figure of the units stays as it was received. */
+export function AdjustDialog({ row, actions, onClose }: AdjustProps) {
+  const [text, setText] = useState("");
+  const [reason, setReason] = useState("");
+  const router = useRouter();
+  const { submit, busy, failure } = useSubmit(actions.adjust, {
+    done: "Đã ghi điều chỉnh.",
+    onDone: () => {
+      onClose();
+      router.refresh();
+    },
+  });
+  const delta = parseDelta(text, row.whole ? "whole" : "decimal");
+  const wrong = text.trim() !== "" && delta === null;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title="Điều chỉnh số liệu tổng hợp"
+      description={`${row.tt} ${row.label}`}
+      footer={
+        <>
+          <Button onClick={onClose}>Không, quay lại</Button>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={delta === null || reason.trim() === ""}
+            onClick={() =>
+              delta !== null && void submit({ runId: actions.runId, key: row.key, delta, reason: reason.trim() })
+            }
+          >
+            Ghi điều chỉnh
+          </Button>
+        </>
+      }
+    >
+      <div className="space-y-4">
+        <p>
+          Số hiện tại: <b className="font-medium">{row.figure === "" ? "chưa có" : row.figure}</b>. Ghi phần tăng thêm
+          hoặc giảm đi, không ghi số tổng mới; số các đơn vị đã gửi được giữ nguyên.
+        </p>
+        <TextField
+          label="Tăng (+) hoặc giảm (−)"
+          inputMode="decimal"
+          value={text}
+          hint={delta === null ? "Ví dụ: +12 hoặc -3" : `Hệ thống hiểu: ${signed(delta)}`}
+          error={wrong ? "Chưa đọc được. Hãy ghi một số, ví dụ +12 hoặc -3." : null}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <TextArea
+          label="Lý do"
+          hint="Lý do và tên bạn đi cùng con số này trong bản làm việc."
+          value={reason}
+          maxLength={4000}
+          error={failure?.message}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+type WithdrawProps = Readonly<{ adjustment: AdjustmentView; actions: RunActions; onClose: () => void }>;
+
+export function WithdrawDialog({ adjustment, actions, onClose }: WithdrawProps) {
+  const [reason, setReason] = useState("");
+  const router = useRouter();
+  const { submit, busy, failure } = useSubmit(actions.withdraw, {
+    done: "Đã bỏ điều chỉnh. Cả hai lần ghi đều còn trong nhật ký.",
+    onDone: () => {
+      onClose();
+      router.refresh();
+    },
+  });
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={`Bỏ điều chỉnh ${signed(adjustment.delta)}`}
+      description={adjustment.reason}
+      footer={
+        <>
+          <Button onClick={onClose}>Không, quay lại</Button>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={reason.trim() === ""}
+            onClick={() => void submit({ runId: actions.runId, adjustmentId: adjustment.id, reason: reason.trim() })}
+          >
+            Bỏ điều chỉnh
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        label="Lý do"
+        value={reason}
+        maxLength={4000}
+        error={failure?.message}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </Dialog>
+  );
+}

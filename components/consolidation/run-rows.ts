@@ -1,0 +1,147 @@
+import { type AdjustedItem, applyAdjustments, isAdjustable } from "@/lib/indicators/adjust";
+import type { Consolidation, Contributor } from "@/lib/indicators/consolidation";
+import { formatDecimal, formatRatio } from "@/lib/indicators/format";
+import type { Item, ListForm, Template } from "@/lib/indicators/template";
+import { allItems, formOf, itemByKey, levelOf } from "@/lib/indicators/walk";
+import { coverageText, unitCoverageOf } from "@/lib/report/form-coverage";
+import { groupedTexts, tallyWords } from "@/lib/report/grouped-texts";
+import { signed } from "@/lib/report/signed";
+import type { AdjustmentView } from "@/lib/workflow/run-views";
+
+export type ContributorLine = {
+  unit: string;
+  province: boolean;
+  value: string;
+  parts: string | null;
+  leftOut: string | null;
+};
+
+/** One row of a consolidated form as the page shows it; figures are already written in the Vietnamese way. */
+export type RunRow = {
+  key: string;
+  form: string;
+  tt: string;
+  label: string;
+  unit: string;
+  level: number;
+  heading: boolean;
+  strong: boolean;
+  figure: string;
+  /** A figure is right-aligned; words of a tally or a list are not. */
+  isFigure: boolean;
+  computed: boolean;
+  madeBy: string;
+  coverage: string | null;
+  missing: string[];
+  excluded: string[];
+  notApplicable: string[];
+  unitSum: string | null;
+  ownerFigure: string | null;
+  ownerName: string | null;
+  difference: string | null;
+  problem: string | null;
+  blocksFinal: boolean;
+  contributors: ContributorLine[];
+  adjustments: AdjustmentView[];
+  delta: string | null;
+  adjustable: boolean;
+  /** Only whole numbers may be added to it. */
+  whole: boolean;
+  /** Units and the lead agency both give this row, so Sở Nội vụ may choose. */
+  choosable: boolean;
+  last: string | null;
+};
+
+const MADE_BY_WORDS = {
+  sum: "Cộng các đơn vị",
+  ratioOfSums: "Tổng tử số / tổng mẫu số",
+  owner: "Số của cơ quan chủ trì",
+  tally: "Đếm đơn vị theo lựa chọn",
+  share: "Tỷ lệ đơn vị",
+  list: "Liệt kê theo đơn vị",
+  none: "Không tổng hợp",
+  heading: "",
+} as const;
+
+const isRatio = (item: Item): boolean => item.kind === "ratio" || item.kind === "percent";
+
+const write = (item: Item, figure: string): string => (isRatio(item) ? formatRatio(figure) : formatDecimal(figure));
+
+function figureWords(item: Item, made: AdjustedItem): { figure: string; isFigure: boolean } {
+  if (made.adjustedFigure !== null) return { figure: write(item, made.adjustedFigure), isFigure: true };
+  const words = [tallyWords(made.tally), groupedTexts(made.texts)].filter((text) => text !== "").join("; ");
+  return { figure: words, isFigure: words === "" };
+}
+
+const contributorLine = (item: Item, line: Contributor): ContributorLine => ({
+  unit: line.unit,
+  province: line.sheet === "province",
+  value: line.value === null ? (line.text ?? "") : item.kind === "choice" ? line.value : write(item, line.value),
+  parts:
+    line.numerator === null && line.denominator === null
+      ? null
+      : `${line.numerator === null ? "thiếu" : formatDecimal(line.numerator)} / ${line.denominator === null ? "thiếu" : formatDecimal(line.denominator)}`,
+  leftOut: line.leftOut,
+});
+
+export type RunFigures = {
+  template: Template;
+  result: Consolidation;
+  adjustments: readonly AdjustmentView[];
+  /** The figures issued a year ago under this template's keys, written out; null where there are none. */
+  last: Readonly<Record<string, string>> | null;
+};
+
+/** All rows of a run, in the order of the forms, with the active adjustments in the figures. */
+export function runRows({ template, result, adjustments, last }: RunFigures): RunRow[] {
+  const active = adjustments.filter(({ withdrawn }) => withdrawn === null);
+  const made = applyAdjustments(itemByKey(template), result, active);
+  return allItems(template).flatMap((item): RunRow[] => {
+    const figure = made.get(item.key);
+    if (!figure) return [];
+    const coverage = figure.madeBy === "heading" ? null : (unitCoverageOf(figure) ?? figure.coverage);
+    return [
+      {
+        key: item.key,
+        form: formOf(template, item.key)?.code ?? "",
+        tt: item.tt,
+        label: item.label,
+        unit: item.printedUnit,
+        level: levelOf(template, item.key),
+        heading: item.kind === "heading",
+        strong: item.emphasis === "strong",
+        ...figureWords(item, figure),
+        computed: isRatio(item),
+        madeBy: MADE_BY_WORDS[figure.madeBy],
+        coverage: coverage && coverage.expected > 0 ? coverageText(coverage) : null,
+        missing: coverage?.missing ?? [],
+        excluded: coverage?.excluded ?? [],
+        notApplicable: coverage?.notApplicable ?? [],
+        unitSum: figure.unitSum === null ? null : write(item, figure.unitSum),
+        ownerFigure: figure.ownerFigure === null ? null : write(item, figure.ownerFigure),
+        ownerName: figure.ownerName,
+        difference:
+          figure.difference === null || /^-?0(\.0+)?$/.test(figure.difference) ? null : signed(figure.difference),
+        problem: figure.problem,
+        blocksFinal: figure.blocksFinal && !figure.resolved,
+        contributors: figure.contributors.map((line) => contributorLine(item, line)),
+        adjustments: adjustments.filter(({ key }) => key === item.key),
+        delta: figure.delta === null ? null : signed(figure.delta),
+        adjustable: isAdjustable(item),
+        whole: item.kind === "count",
+        choosable: item.scope === "both" && item.kind !== "choice" && item.kind !== "text",
+        last: last?.[item.key] ?? null,
+      },
+    ];
+  });
+}
+
+/** What needs a person: what blocks first, then what cannot be computed, then two sources that differ. */
+export function attention(rows: readonly RunRow[]): RunRow[] {
+  const rank = (row: RunRow): number =>
+    row.blocksFinal ? 0 : row.problem !== null ? 1 : row.difference !== null ? 2 : 3;
+  return rows.filter((row) => rank(row) < 3).sort((a, b) => rank(a) - rank(b));
+}
+
+export const formRows = (rows: readonly RunRow[], form: ListForm): RunRow[] =>
+  rows.filter((row) => row.form === form.code);
