@@ -30,12 +30,15 @@ export function figuresOfSteering(unit: DemoUnit, random: Random): Figures {
   };
 }
 
+/** In words: one set prints codes for them, the other asks for words. */
+const SURVEYED_BY = ["Trực tuyến", "Phát phiếu", "Kết hợp"];
+
 function survey(unit: DemoUnit, random: Random): Figures {
   const held = unit.dossiers > 200;
   return {
     "khao-sat-hai-long": held ? "1" : "0",
     "phieu-khao-sat": held ? String(random.whole(120, 900)) : NOTHING,
-    "hinh-thuc-khao-sat": held ? String(random.whole(0, 2)) : NOTHING,
+    "hinh-thuc-khao-sat": held ? (SURVEYED_BY[random.whole(0, 2)] ?? NOTHING) : NOTHING,
     "doi-thoai": unit.kind === "xa" || random.chance(40) ? "1" : "0",
   };
 }

@@ -22,7 +22,7 @@ const FROM_THE_BOOKS: Figures = {
   "don-vi-hoan-thanh-ket-luan-thanh-tra": "4",
   "ty-le-hoan-thanh-ket-luan-thanh-tra": withParts(4, 5),
   "khao-sat-hai-long": "1",
-  "hinh-thuc-khao-sat": "2",
+  "hinh-thuc-khao-sat": "Kết hợp",
   "doi-thoai": "1",
   "tthc-tong": String(procedures),
   "tthc-cap-tinh": String(atProvince),
