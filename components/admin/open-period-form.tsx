@@ -7,12 +7,13 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Section } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
 import type { UnitKind } from "@/lib/indicators/template";
-import { PeriodKind } from "@/lib/workflow/period";
-import { PERIOD_KIND_LABEL, periodDefaults, ruleDefaults } from "@/lib/workflow/period-defaults";
-import { fromLocalBox, toLocalBox } from "./local-moment";
+import type { ProvinceSettings } from "@/lib/workflow/admin-views";
+import type { PeriodKind } from "@/lib/workflow/period";
+import { periodDefaults, type RuleDefaults, ruleDefaults } from "@/lib/workflow/period-defaults";
+import { fromLocalBox, movedOffWeekend, toLocalBox } from "./local-moment";
+import { PeriodHeadFields, type TypedHead } from "./period-head-fields";
 import { RuleFields, type TypedDates } from "./rule-fields";
 import { UNIT_KIND_LABEL } from "./unit-words";
 
@@ -45,26 +46,24 @@ type OpenPeriodFormProps = Readonly<{
   kinds: readonly Readonly<{ kind: UnitKind; units: number }>[];
   /** Newest first. */
   templates: readonly TemplateChoice[];
+  weekendDue: ProvinceSettings["weekendDue"];
   open: (input: OpenPeriodInput) => Promise<Answer<{ id: string }>>;
 }>;
 
 type TypedRule = TypedDates & Readonly<{ asked: boolean; templateId: string }>;
 
-const datesOf = (kind: PeriodKind, year: number, unitKind: UnitKind, month: number): TypedDates => {
-  const made = ruleDefaults(kind, year, unitKind, month);
+const datesOf = (made: RuleDefaults, weekendDue: ProvinceSettings["weekendDue"]): TypedDates => {
   return {
     windowFrom: made.windowFrom,
     windowTo: made.windowTo,
-    dueAt: toLocalBox(made.dueAt),
+    dueAt: toLocalBox(movedOffWeekend(made.dueAt, weekendDue)),
     stopNewAt: toLocalBox(made.stopNewAt),
     stopEditAt: toLocalBox(made.stopEditAt),
   };
 };
 
-const MONTHS = Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: `Tháng ${i + 1}` }));
-
 /** Opens a period: the regime proposes every date, a person may change each before anything is made. */
-export function OpenPeriodForm({ initial, kinds, templates, open }: OpenPeriodFormProps) {
+export function OpenPeriodForm({ initial, kinds, templates, weekendDue, open }: OpenPeriodFormProps) {
   const router = useRouter();
   const fits = (kind: UnitKind) => templates.find((one) => one.forUnits.length === 0 || one.forUnits.includes(kind));
   const rulesFor = (kind: PeriodKind, year: number, month: number, before?: Record<string, TypedRule>) =>
@@ -74,12 +73,12 @@ export function OpenPeriodForm({ initial, kinds, templates, open }: OpenPeriodFo
         {
           asked: before?.[unitKind]?.asked ?? true,
           templateId: before?.[unitKind]?.templateId ?? fits(unitKind)?.id ?? templates[0]?.id ?? "",
-          ...datesOf(kind, year, unitKind, month),
+          ...datesOf(ruleDefaults(kind, year, unitKind, month), weekendDue),
         },
       ]),
     ) as Record<string, TypedRule>;
 
-  const [head, setHead] = useState(() => ({
+  const [head, setHead] = useState<TypedHead>(() => ({
     kind: initial.kind,
     year: String(initial.year),
     month: "1",
@@ -95,7 +94,7 @@ export function OpenPeriodForm({ initial, kinds, templates, open }: OpenPeriodFo
   });
 
   /** A change of kind or year proposes all dates anew; templates and ticks stay. */
-  const choose = (change: Partial<Pick<typeof head, "kind" | "year" | "month">>) => {
+  const choose = (change: Partial<Pick<TypedHead, "kind" | "year" | "month">>) => {
     const next = { ...head, ...change };
     const year = Number(next.year);
     if (!/^\d{4}$/.test(next.year) || year < 2000 || year > 2100) return setHead(next);
@@ -145,57 +144,12 @@ export function OpenPeriodForm({ initial, kinds, templates, open }: OpenPeriodFo
       }}
     >
       {failure && <ErrorSummary key={failure.attempt} title="Chưa mở được kỳ" errors={summaryOf(failure, idOf)} />}
-      <Section title="Kỳ báo cáo">
-        <div className="grid max-w-4xl gap-4 sm:grid-cols-3">
-          <Select
-            label="Loại kỳ"
-            value={head.kind}
-            options={PeriodKind.options.map((value) => ({ value, label: PERIOD_KIND_LABEL[value] }))}
-            onChange={(event) => choose({ kind: PeriodKind.parse(event.target.value) })}
-          />
-          <TextField
-            id="year"
-            label="Năm"
-            inputMode="numeric"
-            value={head.year}
-            error={failure?.fields.year}
-            onChange={(event) => choose({ year: event.target.value })}
-          />
-          {head.kind === "M" && (
-            <Select
-              label="Tháng"
-              value={head.month}
-              options={MONTHS}
-              onChange={(event) => choose({ month: event.target.value })}
-            />
-          )}
-        </div>
-        <div className="mt-4 grid max-w-4xl gap-4 sm:grid-cols-[2fr_1fr_1fr]">
-          <TextField
-            id="title"
-            label="Tên kỳ"
-            value={head.title}
-            error={failure?.fields.title}
-            onChange={(event) => setHead({ ...head, title: event.target.value })}
-          />
-          <TextField
-            id="windowFrom"
-            type="date"
-            label="Số liệu từ ngày"
-            value={head.windowFrom}
-            error={failure?.fields.windowFrom}
-            onChange={(event) => setHead({ ...head, windowFrom: event.target.value })}
-          />
-          <TextField
-            id="windowTo"
-            type="date"
-            label="đến hết ngày"
-            value={head.windowTo}
-            error={failure?.fields.windowTo}
-            onChange={(event) => setHead({ ...head, windowTo: event.target.value })}
-          />
-        </div>
-      </Section>
+      <PeriodHeadFields
+        head={head}
+        errors={failure?.fields ?? {}}
+        onChoose={choose}
+        onChange={(change) => setHead({ ...head, ...change })}
+      />
       {kinds.map(({ kind, units }) => {
         const rule = rules[kind];
         if (!rule) return null;

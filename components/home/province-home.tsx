@@ -1,29 +1,21 @@
+import type { MainFigure } from "@/components/consolidation/issued-summary";
 import { LinkButton } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { Cell, HeadCell, RowHead, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
-import { formatDateTime } from "@/lib/workflow/deadline";
-
-export type MainFigure = Readonly<{
-  key: string;
-  form: string;
-  label: string;
-  unit: string;
-  figure: string;
-  coverage: string;
-}>;
+import { coverageText, type FormCoverage } from "@/lib/report/form-coverage";
+import { formatDate } from "@/lib/workflow/deadline";
+import type { IssueRecord } from "@/lib/workflow/run-views";
 
 type ProvinceHomeProps = Readonly<{
   provinceName: string;
   latest: Readonly<{
     id: string;
     title: string;
-    issuedAt: string;
-    numberText: string | null;
-    unitsCounted: number;
-    unitsExpected: number;
-    missing: readonly string[];
+    issue: IssueRecord;
+    /** Of the form that most units answered; null when no row asks units. */
+    coverage: FormCoverage | null;
     figures: readonly MainFigure[];
   }> | null;
 }>;
@@ -52,10 +44,13 @@ export function ProvinceHome({ provinceName, latest }: ProvinceHomeProps) {
           <Section title={latest.title}>
             <DescriptionList
               items={[
-                ["Ban hành lúc", formatDateTime(latest.issuedAt)],
-                ["Số, ký hiệu", latest.numberText ?? "Chưa ghi"],
-                ["Đơn vị có số liệu", `${latest.unitsCounted} / ${latest.unitsExpected}`],
-                ...(latest.missing.length > 0 ? [["Chưa có số liệu của", latest.missing.join(", ")] as const] : []),
+                ["Số, ký hiệu", latest.issue.numberText],
+                ["Ngày ban hành", formatDate(latest.issue.issuedOn)],
+                ["Người ký", latest.issue.signer],
+                ...(latest.coverage ? [["Đơn vị có số liệu", coverageText(latest.coverage)] as const] : []),
+                ...(latest.coverage && latest.coverage.missing.length > 0
+                  ? [["Chưa có số liệu của", latest.coverage.missing.join(", ")] as const]
+                  : []),
               ]}
             />
           </Section>
@@ -64,22 +59,18 @@ export function ProvinceHome({ provinceName, latest }: ProvinceHomeProps) {
               <TableHead>
                 <tr>
                   <HeadCell>Chỉ tiêu</HeadCell>
-                  <HeadCell>Biểu</HeadCell>
                   <HeadCell align="right">Số liệu</HeadCell>
                   <HeadCell>Đơn vị tính</HeadCell>
-                  <HeadCell align="right">Đơn vị có số liệu</HeadCell>
                 </tr>
               </TableHead>
               <TableBody>
                 {latest.figures.map((row) => (
                   <TableRow key={row.key}>
                     <RowHead>{row.label}</RowHead>
-                    <Cell>{row.form}</Cell>
                     <Cell align="right" className="font-medium">
-                      {row.figure}
+                      {row.now}
                     </Cell>
                     <Cell>{row.unit}</Cell>
-                    <Cell align="right">{row.coverage}</Cell>
                   </TableRow>
                 ))}
               </TableBody>

@@ -11,10 +11,12 @@ type UnitHomeProps = Readonly<{
   /** Of open periods, most urgent first. */
   due: readonly { head: ReportHead; progress: DueProgress | null }[];
   past: readonly ReportHead[];
+  /** Whom to call, as the province set it. */
+  supportContact: string | null;
 }>;
 
 /** Trang chủ of a unit's people: what is asked of the unit now, then what it sent before. */
-export function UnitHome({ actor, due, past }: UnitHomeProps) {
+export function UnitHome({ actor, due, past, supportContact }: UnitHomeProps) {
   return (
     <>
       <PageHeader title={actor.unitName} description={ROLE_LABEL[actor.role]} />
@@ -34,6 +36,7 @@ export function UnitHome({ actor, due, past }: UnitHomeProps) {
       <Section title="Các kỳ trước">
         <PastReports reports={past} />
       </Section>
+      {supportContact && <p className="mt-8 text-muted">Liên hệ hỗ trợ: {supportContact}</p>}
     </>
   );
 }

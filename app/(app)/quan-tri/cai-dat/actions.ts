@@ -32,7 +32,7 @@ export const saveDocumentSettingsAction = defineAction(
   (actor, input) => saveDocumentSettings(actor, input),
 );
 
-const LeadAgencyKey = z.enum(Object.keys(LEAD_AGENCY_LABEL) as [keyof typeof LEAD_AGENCY_LABEL]);
+const LeadAgencyKey = z.string().refine((key) => Object.hasOwn(LEAD_AGENCY_LABEL, key));
 
 /**
  * Several keys in one press, one write each: keys stand alone, so that what was saved before a refusal stays right, and

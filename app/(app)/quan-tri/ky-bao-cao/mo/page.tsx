@@ -6,6 +6,7 @@ import { Banner } from "@/components/ui/banner";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
 import { listPeriods } from "@/lib/data/periods";
+import { getProvinceSettings } from "@/lib/data/province-settings";
 import { listTemplates } from "@/lib/data/templates";
 import { listUnits } from "@/lib/data/units";
 import { UnitKind } from "@/lib/indicators/template";
@@ -30,7 +31,12 @@ function nextPeriod(periods: readonly PeriodView[], today: string): { kind: Peri
 export default async function OpenPeriodPage() {
   const actor = await pageActor("/quan-tri/ky-bao-cao/mo");
   if (!canInProvince("managePeriods", actor.role)) notFound();
-  const [periods, templates, units] = await Promise.all([listPeriods(actor), listTemplates(actor), listUnits(actor)]);
+  const [periods, templates, units, province] = await Promise.all([
+    listPeriods(actor),
+    listTemplates(actor),
+    listUnits(actor),
+    getProvinceSettings(actor),
+  ]);
   const today = localDate(new Date().toISOString());
   const inForce = units.filter((unit) => isInForce(unit, today));
   const kinds = UnitKind.options
@@ -52,6 +58,7 @@ export default async function OpenPeriodPage() {
         initial={nextPeriod(periods, today)}
         kinds={kinds}
         templates={templates}
+        weekendDue={province.settings.weekendDue}
         open={openPeriodAction}
       />
     </>

@@ -1,0 +1,97 @@
+import type { AuditEntry } from "@/lib/workflow/admin-views";
+import { ROLE_LABEL } from "@/lib/workflow/roles";
+import { RUN_STATE_LABEL } from "@/lib/workflow/run-life";
+import { STATE_LABEL } from "@/lib/workflow/transitions";
+
+/** Each recorded act as a person says it. An act not listed is shown by its own name. */
+const ACT_LABEL: Readonly<Record<string, string>> = {
+  signIn: "Đăng nhập",
+  signOut: "Đăng xuất",
+  switchMembership: "Đổi vai trò đang dùng",
+  changePassword: "Đổi mật khẩu",
+  saveCells: "Nhập số liệu",
+  saveSection: "Sửa thuyết minh",
+  explainIssue: "Giải trình",
+  addComment: "Góp ý",
+  resolveComment: "Đánh dấu đã xử lý góp ý",
+  sendToLeader: "Trình lãnh đạo",
+  handBack: "Chuyển lại cho chuyên viên",
+  submit: "Gửi báo cáo",
+  withdraw: "Thu hồi báo cáo",
+  return: "Đề nghị bổ sung, hoàn thiện",
+  accept: "Tiếp nhận báo cáo",
+  reopen: "Mở lại báo cáo đã tiếp nhận",
+  excuse: "Cho không báo cáo kỳ này",
+  require: "Yêu cầu báo cáo lại",
+  openPeriod: "Mở kỳ báo cáo",
+  updatePeriodRule: "Đổi thời hạn của kỳ",
+  extendDeadline: "Gia hạn cho đơn vị",
+  recordOutage: "Ghi nhận gián đoạn hệ thống",
+  setAssignment: "Giao hoặc miễn báo cáo",
+  closePeriod: "Đóng kỳ báo cáo",
+  createRun: "Tổng hợp số liệu",
+  addAdjustment: "Điều chỉnh số tổng hợp",
+  withdrawAdjustment: "Rút điều chỉnh",
+  setItemChoice: "Chọn nguồn số liệu",
+  closeRun: "Chốt số liệu",
+  reopenRun: "Mở lại số liệu đã chốt",
+  sendForSigningRun: "Trình ký",
+  takeBackRun: "Rút bản trình ký",
+  issueRun: "Ban hành báo cáo tổng hợp",
+  saveUnit: "Sửa đơn vị",
+  importUnits: "Nhập danh sách đơn vị",
+  saveDocumentSettings: "Sửa thể thức văn bản",
+  saveProvinceSettings: "Sửa cài đặt của tỉnh",
+  saveLeadAgency: "Đổi cơ quan chủ trì",
+  addPerson: "Thêm người dùng",
+  savePerson: "Sửa người dùng",
+  addMembership: "Thêm vai trò",
+  endMembership: "Kết thúc vai trò",
+  disablePerson: "Khóa tài khoản",
+  enablePerson: "Mở khóa tài khoản",
+  resetPassword: "Cấp lại mật khẩu",
+};
+
+export const actLabel = (act: string): string => ACT_LABEL[act] ?? act;
+
+/** Names of what is recorded about an act; an unnamed one keeps its own. */
+const FIELD_LABEL: Readonly<Record<string, string>> = {
+  unit: "đơn vị",
+  person: "người",
+  role: "vai trò",
+  period: "kỳ",
+  number: "lần",
+  from: "từ",
+  to: "sang",
+  hash: "mã băm",
+  revision: "bản gửi",
+  run: "lần tổng hợp",
+  key: "khóa",
+  until: "đến",
+  dueAt: "hạn gửi",
+  added: "thêm",
+  changed: "cập nhật",
+  version: "phiên bản",
+  membership: "phân vai",
+  session: "phiên",
+  required: "phải báo cáo",
+};
+
+const WORDS: Readonly<Record<string, string>> = { ...STATE_LABEL, ...RUN_STATE_LABEL, ...ROLE_LABEL };
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** What the entry says about its object, one piece each; `nameOf` knows units, people and periods by id. */
+export function objectWords(object: AuditEntry["object"], nameOf: ReadonlyMap<string, string>): string[] {
+  return Object.entries(object)
+    .filter(([field]) => field !== "session" && field !== "membership")
+    .map(([field, value]) => `${FIELD_LABEL[field] ?? field}: ${valueWords(value, nameOf)}`);
+}
+
+function valueWords(value: unknown, nameOf: ReadonlyMap<string, string>): string {
+  if (typeof value === "boolean") return value ? "có" : "không";
+  if (typeof value !== "string") return value === null ? "–" : JSON.stringify(value);
+  const known = nameOf.get(value) ?? WORDS[value];
+  if (known) return known;
+  if (UUID.test(value)) return `…${value.slice(-8)}`;
+  return /^[0-9a-f]{64}$/.test(value) ? `${value.slice(0, 12)}…` : value;
+}
