@@ -36,7 +36,9 @@ async function register(client: pg.Client, shipped: Template): Promise<Registere
     return rows[0]?.outcome ?? "unchanged";
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.message === "template_in_use") {
-      throw new Error(`Template ${shipped.id} is in use and was changed: publish the change under a new id.`);
+      throw new Error(
+        `Template ${shipped.id} is in use and was changed: publish the change under a new id (demo data only: or delete .data and start again).`,
+      );
     }
     throw error;
   }

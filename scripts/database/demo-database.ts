@@ -5,6 +5,7 @@ import { inProject, ROOT } from "../project";
 import { applyMigrations } from "./migrations";
 import { withClient } from "./roles";
 import { type DemoAccount, readAccounts, runSeed } from "./run-seed";
+import { registerTemplates } from "./templates";
 
 /**
  * Makes, migrates and (when it is empty) seeds the embedded database, and returns one account per role. A seed that was
@@ -14,6 +15,7 @@ export async function prepareDemoDatabase(db: EmbeddedDatabase, folder: string):
   if ((await seedState(db)) === "seeding") await db.drop(EMBEDDED_DATABASE);
   await db.create(EMBEDDED_DATABASE);
   await applyMigrations(db.ownerUrl(), ROOT);
+  await registerTemplates(db.ownerUrl());
 
   const accountsFile = join(folder, "demo-accounts.json");
   const seed = inProject("scripts", "seed-demo.ts");

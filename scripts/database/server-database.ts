@@ -3,6 +3,7 @@ import { OneLineError } from "../one-line-error";
 import { ROOT } from "../project";
 import { applyMigrations } from "./migrations";
 import { withClient } from "./roles";
+import { registerTemplates } from "./templates";
 
 /** PostgreSQL's and Node's codes for what an operator gets wrong, as what to do about it. */
 const ADVICE: Record<string, string> = {
@@ -35,6 +36,7 @@ export async function prepareServerDatabase(settings: NodeJS.ProcessEnv): Promis
   const migrate = settings.MIGRATE_DATABASE_URL ? checkUrl("MIGRATE_DATABASE_URL", settings.MIGRATE_DATABASE_URL) : run;
   await tryConnection(settings.MIGRATE_DATABASE_URL ? "MIGRATE_DATABASE_URL" : "DATABASE_URL", migrate);
   const applied = await applyMigrations(migrate, ROOT);
+  await registerTemplates(migrate);
   await tryConnection("DATABASE_URL", run, DATABASE_ROLE);
   return applied;
 }
