@@ -39,6 +39,9 @@ export async function getConsolidatedReport(actor: Actor, periodId: string): Pro
 export async function listRuns(actor: Actor, periodId: string): Promise<RunView[]> {
   requireReviewer(actor, "readRuns");
   return withActor(actor, async (tx) => {
+    if (!(await tx.period.findFirst({ where: { id: periodId, provinceId: actor.provinceId }, select: { id: true } }))) {
+      throw new AppError("not_found");
+    }
     const rows = await tx.consolidationRun.findMany({
       where: { periodId, provinceId: actor.provinceId },
       orderBy: { number: "desc" },
