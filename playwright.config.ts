@@ -6,6 +6,8 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/browser",
+  // Factories share modules with the server, which are marked server-only.
+  tsconfig: "tests/e2e/tsconfig.json",
   globalSetup: "./tests/support/e2e-global-setup.ts",
   // Two cores run the browser, the server and the database.
   workers: 2,

@@ -9,7 +9,7 @@ export type DemoAccount = { role: string; name: string; identifier: string; pass
 /** Loads the demonstration into the database the settings name, and keeps its accounts in `accountsFile`. */
 export async function runSeed(settings: Record<string, string>, accountsFile: string): Promise<DemoAccount[]> {
   const args = ["--conditions=react-server", "--import", "tsx", inProject("scripts", "seed.ts"), accountsFile];
-  const done = await runNode(args, { ...process.env, LOG_LEVEL: "warn", ...settings });
+  const done = await runNode(args, { ...process.env, LOG_LEVEL: "warn", ...settings, CCHC_DEMO: "true" });
   if (!done.ok) throw new OneLineError(`The demonstration could not be loaded:\n${done.output}`);
   return readAccounts(accountsFile);
 }
