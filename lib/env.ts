@@ -5,6 +5,8 @@ export const DATABASE_ROLE = "cchc_app";
 
 const minutes = z.coerce.number().int().positive();
 
+const DemoAccounts = z.array(z.object({ role: z.string(), identifier: z.string(), password: z.string() }));
+
 const Settings = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
   /** The database the application runs on; the connection takes the role `cchc_app`. */
@@ -15,6 +17,11 @@ const Settings = z.object({
   NEXTAUTH_URL: z.url().optional(),
   /** "true" while the demonstration of the embedded database is served: the sign-in page may say so. */
   CCHC_DEMO: z.stringbool().default(false),
+  /** One invented account per role, as JSON: shown on the sign-in page of the demonstration and nowhere else. */
+  CCHC_DEMO_ACCOUNTS: z
+    .string()
+    .default("[]")
+    .transform((text) => DemoAccounts.parse(JSON.parse(text))),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(500).default(10),
   SESSION_IDLE_MINUTES: minutes.default(30),
@@ -29,6 +36,8 @@ export type Env = {
   /** Origin people type, "https://cchc.example.vn"; null when NEXTAUTH_URL is not set (demonstration). */
   publicOrigin: string | null;
   demo: boolean;
+  /** Empty outside the demonstration. */
+  demoAccounts: z.infer<typeof DemoAccounts>;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   sessionIdleMinutes: number;
   sessionMaxMinutes: number;
@@ -50,6 +59,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     authSecret: settings.NEXTAUTH_SECRET,
     publicOrigin: settings.NEXTAUTH_URL ? new URL(settings.NEXTAUTH_URL).origin : null,
     demo: settings.CCHC_DEMO,
+    demoAccounts: settings.CCHC_DEMO ? settings.CCHC_DEMO_ACCOUNTS : [],
     logLevel: settings.LOG_LEVEL,
     sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
     sessionMaxMinutes: settings.SESSION_MAX_MINUTES,

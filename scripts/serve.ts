@@ -37,7 +37,10 @@ async function embeddedDatabase(): Promise<DemoAccount[]> {
   Object.assign(process.env, embeddedSettings(db), { CCHC_DEMO: "true" });
   // People open it as localhost or 127.0.0.1: the sign-in follows the address they typed unless one is set.
   if (!process.env.NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = "true";
-  return prepareDemoDatabase(db, folder);
+  const accounts = await prepareDemoDatabase(db, folder);
+  // For the sign-in page, which offers them as the terminal does.
+  process.env.CCHC_DEMO_ACCOUNTS = JSON.stringify(accounts);
+  return accounts;
 }
 
 async function build(): Promise<void> {

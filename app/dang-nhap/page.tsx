@@ -5,6 +5,7 @@ import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Banner } from "@/components/ui/banner";
 import { getActor } from "@/lib/auth/actor";
 import { safePath } from "@/lib/auth/safe-path";
+import { env } from "@/lib/env";
 import { signInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Đăng nhập" };
@@ -18,7 +19,7 @@ export default async function SignInPage({
   return (
     <PlainPage title="Đăng nhập" description="Báo cáo cải cách hành chính định kỳ">
       {next !== "/" && <Banner className="mb-4">Đăng nhập xong, trang bạn vừa mở sẽ hiện lại.</Banner>}
-      <SignInForm next={next} signIn={signInAction} />
+      <SignInForm next={next} signIn={signInAction} demoAccounts={env.demoAccounts} />
     </PlainPage>
   );
 }

@@ -55,7 +55,7 @@ export function ProvinceHome({ provinceName, latest }: ProvinceHomeProps) {
             />
           </Section>
           <Section title="Số liệu chính">
-            <Table caption="Số liệu chính của báo cáo">
+            <Table caption="Số liệu chính của báo cáo" boxClassName="max-w-4xl">
               <TableHead>
                 <tr>
                   <HeadCell>Chỉ tiêu</HeadCell>
