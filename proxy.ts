@@ -21,6 +21,8 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request's policy and puts it on every script it renders.
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
+  // A session that ended while its cookie is still there: lib/auth sends to the sign-in page and back here.
+  headers.set("x-path", `${pathname}${search}`);
   return secured(NextResponse.next({ request: { headers } }), isApi ? null : policy);
 }
 
