@@ -2,6 +2,7 @@ import { type AdjustedItem, type Adjustment, applyAdjustments } from "../indicat
 import type { Consolidation } from "../indicators/consolidation";
 import type { Item, ListForm, Template } from "../indicators/template";
 import { itemByKey } from "../indicators/walk";
+import { coverageText, formCoverage } from "./form-coverage";
 import { formHeading } from "./report-frame";
 import { signed } from "./signed";
 import type { Workbook } from "./workbook";
@@ -17,19 +18,19 @@ export type WorkbookInput = {
   title: string;
   /** Period, run, coverage: a line each. */
   about: readonly string[];
-  /** Units in official order; those that answered but are not in the list follow. */
-  units: readonly { unitId: string; name: string }[];
 };
 
-/** Units of the columns: the given order, then whoever else has a figure in the run. */
-function columnsOf({ consolidation, units }: WorkbookInput): { unitId: string; name: string }[] {
-  const columns = new Map(units.map((unit) => [unit.unitId, unit]));
-  for (const { contributors } of consolidation.items) {
+/** Units of the columns: everyone with a line in the run, in the run's order (the official one). */
+function columnsOf({ units, items }: Consolidation): { unitId: string; name: string }[] {
+  const columns = new Map<string, { unitId: string; name: string }>();
+  for (const { contributors } of items) {
     for (const { unitId, unit, sheet } of contributors) {
-      if (sheet !== "province" && !columns.has(unitId)) columns.set(unitId, { unitId, name: unit });
+      if (sheet !== "province") columns.set(unitId, { unitId, name: unit });
     }
   }
-  return [...columns.values()];
+  const place = new Map(units.map((name, index) => [name, index]));
+  const placeOf = ({ name }: { name: string }): number => place.get(name) ?? units.length;
+  return [...columns.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const flat = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...flat(item.children)]);
@@ -51,6 +52,16 @@ function problemLines(template: Template, made: ReadonlyMap<string, AdjustedItem
   });
 }
 
+/** "BM1: 26/28 đơn vị. Chưa có số liệu: …" for each form the units fill. */
+function coverageLines(forms: readonly ListForm[], made: ReadonlyMap<string, AdjustedItem>): string[] {
+  return forms.flatMap((form) => {
+    const coverage = formCoverage(flat(form.items).flatMap((item) => made.get(item.key) ?? []));
+    if (!coverage) return [];
+    const names = coverage.missing.length > 0 ? ` Chưa có số liệu: ${coverage.missing.join("; ")}.` : "";
+    return [`${formHeading(form)}: ${coverageText(coverage)} đơn vị.${names}`];
+  });
+}
+
 /**
  * The consolidated workbook: one sheet a form, units in columns, every total and ratio as a formula whose result
  * is the stored figure, and a sheet that says in words how each kind of row is made.
@@ -58,7 +69,7 @@ function problemLines(template: Template, made: ReadonlyMap<string, AdjustedItem
 export function buildWorkbook(input: WorkbookInput): Workbook {
   const { template, consolidation } = input;
   const made = applyAdjustments(itemByKey(template), consolidation, input.adjustments);
-  const units = columnsOf(input);
+  const units = columnsOf(consolidation);
   const context: RowContext = {
     unitIds: units.map(({ unitId }) => unitId),
     made,
@@ -78,6 +89,7 @@ export function buildWorkbook(input: WorkbookInput): Workbook {
     })),
     method: [
       ...METHOD,
+      { heading: "Độ phủ", lines: coverageLines(forms, made) },
       ...(adjustments.length > 0 ? [{ heading: "Các điều chỉnh", lines: adjustments }] : []),
       ...(problems.length > 0 ? [{ heading: "Chỉ tiêu cần lưu ý", lines: problems }] : []),
     ],

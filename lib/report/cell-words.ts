@@ -4,6 +4,7 @@ import { computeRatio } from "../indicators/ratio";
 import type { Pair } from "../indicators/sheet-ratio";
 import type { Item } from "../indicators/template";
 import { typedRatioAgrees } from "../indicators/typed-ratio";
+import { formatDate } from "../workflow/deadline";
 
 /** How a cell that is not the unit's task is printed; its note stands in Ghi chú either way. */
 export type NotApplicablePrint = "" | "-";
@@ -15,10 +16,7 @@ const NARROW_LETTERS_MAX = 12;
 
 const partsWords = (cell: Cell): string | null => cell.parts && formatParts(cell.parts);
 
-const asOfWords = (date: string): string => {
-  const [year, month, day] = date.split("-");
-  return `Số liệu tính đến ngày ${day}/${month}/${year}`;
-};
+const asOfWords = (date: string): string => `Số liệu tính đến ngày ${formatDate(date)}`;
 
 const notes = (...pieces: (string | null | undefined | false)[]): string =>
   pieces.filter((piece): piece is string => typeof piece === "string" && piece.trim() !== "").join("; ");

@@ -17,10 +17,17 @@ export function dateWords(date: ReportDate): string {
   return `ngày${day}tháng${month}năm ${date.year}`;
 }
 
-/** "/BC-SNV" with or without the number: no spaces around "/" and "-", a zero before a number below 10. */
-export function numberWords(header: Pick<ReportHeader, "number" | "symbol">): string {
-  const symbol = header.symbol.replace(/\s*([-/])\s*/g, "$1").trim();
-  return header.number === null ? `${NUMBER_BLANK}/${symbol}` : ` ${twoDigits(header.number)}/${symbol}`;
+const withoutGaps = (text: string): string => text.replace(/\s*([-/])\s*/g, "$1").trim();
+
+/**
+ * What follows "Số:": the number, or room for it, then the symbol, without spaces around "/" and "-". A number below
+ * 10 gets a zero; one recorded with its symbol is printed as recorded.
+ */
+export function numberWords({ number, symbol }: Pick<ReportHeader, "number" | "symbol">): string {
+  if (number === null || number.trim() === "") return `${NUMBER_BLANK}/${withoutGaps(symbol)}`;
+  const given = withoutGaps(number);
+  if (given.includes("/")) return ` ${given}`;
+  return ` ${/^\d$/.test(given) ? `0${given}` : given}/${withoutGaps(symbol)}`;
 }
 
 type PeriodWordsInput = { kind: PeriodKind; year: number; windowTo: string };

@@ -10,8 +10,8 @@ export type ReportHeader = {
   /** Cơ quan chủ quản; null for an agency without a superior. */
   superior: string | null;
   agency: string;
-  /** Null until issued: the app never invents a number. */
-  number: number | null;
+  /** As văn thư recorded it ("125", "125/BC-UBND"); null until issued: the app never invents a number. */
+  number: string | null;
   symbol: string;
   place: string;
   date: ReportDate;

@@ -13,7 +13,7 @@ import { dateWords, numberWords, periodWords, roman } from "./printed-words";
 import type { Appendix, CopyKind, ReportDocument, ReportHeader } from "./report-document";
 
 /** Number and date as văn thư recorded them after signature; absent until then. */
-export type IssuedAs = { number: number; day: number; month: number; year: number };
+export type IssuedAs = { number: string /** YYYY-MM-DD */; date: string; signer: string };
 
 export type FrameInput = {
   template: Template;
@@ -36,14 +36,14 @@ const SUBJECT = "kết quả công tác cải cách hành chính";
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 function headerOf({ settings, period, issuedAs }: FrameInput): ReportHeader {
-  const year = issuedAs?.year ?? Number(period.windowTo.slice(0, 4));
+  const [year, month, day] = (issuedAs?.date ?? period.windowTo).split("-").map(Number);
   return {
     superior: settings.superior,
     agency: settings.agency,
     number: issuedAs?.number ?? null,
     symbol: settings.symbol,
     place: settings.place,
-    date: { day: issuedAs?.day ?? null, month: issuedAs?.month ?? null, year },
+    date: { day: issuedAs ? (day ?? null) : null, month: issuedAs ? (month ?? null) : null, year: year ?? period.year },
   };
 }
 
@@ -77,7 +77,11 @@ export function buildFrame(input: FrameInput, contents: readonly AppendixContent
     opening: blocksOr(sections, OPENING_PATH, `${capitalised(agencyName)} báo cáo ${subjectWords} như sau:`),
     sections: buildSections(template.outline, sections),
     closing: withEndMark(blocksOr(sections, CLOSING_PATH, closing), closing),
-    signature: { authority: settings.authority, position: settings.position, name: settings.signerName },
+    signature: {
+      authority: settings.authority,
+      position: settings.position,
+      name: input.issuedAs?.signer ?? settings.signerName,
+    },
     recipients: settings.recipients,
     appendices: contents.map((content, index) => ({
       ...content,

@@ -107,6 +107,12 @@ export function provinceEntry(item: Item, made: AdjustedItem, source: Entry, con
   }
   const byOwner = made.madeBy === "owner";
   const parts = partsOf(item, context);
+  if (isPercentage(item) && parts && made.resolved) {
+    const { numerator, denominator } = parts;
+    const figureAt = (key: string) => context.made.get(key)?.adjustedFigure ?? null;
+    const shown = computeRatio(figureAt(numerator), figureAt(denominator));
+    return live(value, shown, { op: "provinceRatio", numerator, denominator });
+  }
   if (isPercentage(item) && parts) {
     const shown = byOwner ? ownerRatioShown(item, context, true) : pairRatioShown(item, context, true);
     return live(value, shown, { op: byOwner ? "ownerRatio" : "pairRatio", ...parts, adjusted: true });

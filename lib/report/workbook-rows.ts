@@ -18,17 +18,9 @@ const FIGURE_KIND = {
   text: "count",
 } as const satisfies Record<Item["kind"], FigureKind>;
 
-const namesLine = (label: string, names: readonly string[]): string[] =>
-  names.length === 0 ? [] : [`${label}: ${names.join(", ")}`];
-
 function noteOf(made: AdjustedItem): string {
-  const coverage = unitCoverageOf(made);
-  return [
-    ...(made.problem === null ? [] : [made.problem]),
-    ...made.adjustments.map(({ delta, reason, by }) => `Điều chỉnh ${signed(delta)}: ${reason} (${by})`),
-    ...namesLine("Chưa có số liệu", coverage?.missing ?? []),
-    ...namesLine("Không thuộc nhiệm vụ", coverage?.notApplicable ?? []),
-  ].join("\n");
+  const steps = made.adjustments.map(({ delta, reason, by }) => `Điều chỉnh ${signed(delta)}: ${reason} (${by})`);
+  return [...(made.problem === null ? [] : [made.problem]), ...steps].join("\n");
 }
 
 const plainRow = (item: Item, unitIds: readonly string[]): WorkbookRow => ({

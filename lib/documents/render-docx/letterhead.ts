@@ -90,9 +90,17 @@ function row(left: Paragraph[], right: Paragraph[]): TableRow {
 export function letterhead({ header, mark }: Pick<ReportDocument, "header" | "mark">): Table {
   const [left, right] = LETTERHEAD_COLUMNS;
   const number = centred([run(`Số:${numberWords(header)}`, { size: SIZE.number })], { before: 100 });
-  const date = centred([run(`${header.place}, ${dateWords(header.date)}`, { size: SIZE.date, italics: true })], {
-    before: 100,
-  });
+  const date = centred(
+    [
+      run([header.place, dateWords(header.date)].filter((part) => part !== "").join(", "), {
+        size: SIZE.date,
+        italics: true,
+      }),
+    ],
+    {
+      before: 100,
+    },
+  );
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [left, right],

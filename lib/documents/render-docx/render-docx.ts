@@ -18,11 +18,11 @@ const look = {
 } as const;
 
 const heading = {
-  run: { ...look, bold: true, italics: false },
+  run: { ...look, bold: false, italics: false },
   paragraph: { spacing: { before: 0, after: 120 } },
 } as const;
 
-/** Headings keep Word's names, so that its navigation pane works, and look like the text around them. */
+/** Headings keep Word's names, so that its navigation pane works, and look like the text around them: their runs say what is bold. */
 const styles: IStylesOptions = {
   default: { document: { run: look }, heading1: heading, heading2: heading, heading3: heading },
 };

@@ -43,8 +43,8 @@ export function textCell(paragraphs: readonly TextRun[][], look: CellLook): Tabl
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    columnSpan,
-    rowSpan,
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
     children: paragraphs.map((children) => new Paragraph({ alignment: ALIGN[align], spacing: spacing(), children })),
   });
 }

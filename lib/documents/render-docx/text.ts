@@ -4,25 +4,22 @@ import { SINGLE_LINE } from "./measures";
 
 type RunLook = { size: number; bold?: boolean; italics?: boolean; superScript?: boolean };
 
+/** Only what differs from the document's own style is written: plain upright text says nothing. */
+const runLook = ({ size, bold, italics, superScript }: RunLook) => ({
+  size: size * 2,
+  ...(bold ? { bold } : {}),
+  ...(italics ? { italics } : {}),
+  ...(superScript ? { superScript } : {}),
+});
+
 /** A run of user text: always plain characters, never a field or markup. Sizes in points. */
-export function run(text: string, look: RunLook): TextRun {
-  const { size, bold = false, italics = false, superScript = false } = look;
-  return new TextRun({ text: xmlText(text), size: size * 2, bold, italics, superScript });
-}
+export const run = (text: string, look: RunLook): TextRun => new TextRun({ text: xmlText(text), ...runLook(look) });
 
 /** Lines of one paragraph, broken where given. */
-export function runsOfLines(lines: readonly string[], look: RunLook): TextRun[] {
-  return lines.map(
-    (line, index) =>
-      new TextRun({
-        text: xmlText(line),
-        size: look.size * 2,
-        bold: look.bold ?? false,
-        italics: look.italics ?? false,
-        break: index > 0 ? 1 : 0,
-      }),
+export const runsOfLines = (lines: readonly string[], look: RunLook): TextRun[] =>
+  lines.map(
+    (line, index) => new TextRun({ text: xmlText(line), ...runLook(look), ...(index > 0 ? { break: 1 } : {}) }),
   );
-}
 
 type Spacing = { before?: number; after?: number; line?: number };
 

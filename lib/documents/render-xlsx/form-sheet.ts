@@ -3,6 +3,7 @@ import type { Entry, Workbook, WorkbookRow, WorkbookSheet } from "@/lib/report/w
 import { xmlText } from "../xml-text";
 import { entryValue, formatOf } from "./entry-value";
 import { COLUMN, FROZEN_COLUMNS, HEADERS, letters, UNIT_WIDTH, WIDTHS } from "./layout";
+import { rowHeight } from "./row-height";
 
 const FONT = { name: "Times New Roman", size: 11 } as const;
 const thin = { style: "thin", color: { argb: "FF999999" } } as const;
@@ -54,7 +55,7 @@ function writeRow(sheet: Worksheet, at: number, row: WorkbookRow, rowOf: Readonl
   for (const [column, text] of Object.entries({ ...texts, [COLUMN.coverage]: row.coverage, [COLUMN.note]: row.note })) {
     const index = Number(column);
     put(sheet.getCell(at, index), text, {
-      font: { ...FONT, bold, size: index === COLUMN.note ? 9 : 11 },
+      font: { ...FONT, bold, size: index === COLUMN.note ? NOTE_POINTS : FONT.size },
       border: BORDER,
       alignment: {
         vertical: "middle",
@@ -70,6 +71,7 @@ function writeRow(sheet: Worksheet, at: number, row: WorkbookRow, rowOf: Readonl
     [COLUMN.owner, row.owner],
     ...row.units.map((entry, index): [number, Entry] => [COLUMN.firstUnit + index, entry]),
   ];
+  sheet.getRow(at).height = heightOf(row, entries);
   for (const [column, entry] of entries) {
     const cell = sheet.getCell(at, column);
     cell.value = entryValue(entry, { row: at, column, rowOf, unitCount });
@@ -80,6 +82,26 @@ function writeRow(sheet: Worksheet, at: number, row: WorkbookRow, rowOf: Readonl
     if (value !== null) cell.numFmt = formatOf(row.figureKind, value);
     if (column === COLUMN.province) cell.fill = PROVINCE_FILL;
   }
+}
+
+const NOTE_POINTS = 9;
+
+function heightOf(row: WorkbookRow, entries: readonly [number, Entry][]): number {
+  const texts: [number, string][] = [
+    [COLUMN.label, row.label],
+    [COLUMN.unit, row.unit],
+    [COLUMN.madeBy, row.madeBy],
+    [COLUMN.note, row.note],
+    ...entries.flatMap(([column, entry]): [number, string][] => (entry.kind === "words" ? [[column, entry.text]] : [])),
+  ];
+  return rowHeight(
+    texts.map(([column, text]) => ({
+      text,
+      width: WIDTHS[column - 1] ?? UNIT_WIDTH,
+      sizePoints: column === COLUMN.note ? NOTE_POINTS : FONT.size,
+      bold: row.strong || column === COLUMN.province,
+    })),
+  );
 }
 
 /** One form: units in columns, the province's figure first, header and first columns frozen, ready to print on A4. */
@@ -99,7 +121,7 @@ export function writeFormSheet(sheet: Worksheet, form: WorkbookSheet, book: Work
   sheet.pageSetup = {
     paperSize: 9,
     orientation: "landscape",
-    scale: 70,
+    scale: 62,
     printTitlesRow: `${header}:${header}`,
     printTitlesColumn: `A:${letters(FROZEN_COLUMNS)}`,
     margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },

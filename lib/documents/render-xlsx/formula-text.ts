@@ -32,12 +32,13 @@ export function formulaText(formula: Formula, { row, column, rowOf, unitCount }:
     }
     case "pairRatio":
     case "ownerRatio":
+    case "provinceRatio":
     case "unitRatio": {
       const top = rowOf.get(formula.numerator);
       const bottom = rowOf.get(formula.denominator);
       if (top === undefined || bottom === undefined) return null;
       const plus = (text: string, at: number) =>
-        formula.op !== "unitRatio" && formula.adjusted ? `(${text}+${cell(COLUMN.adjustment, at)})` : text;
+        "adjusted" in formula && formula.adjusted ? `(${text}+${cell(COLUMN.adjustment, at)})` : text;
       if (formula.op === "pairRatio") {
         const both = (at: number) => {
           const [one, other] = [unitRange(top, unitCount), unitRange(bottom, unitCount)];
@@ -45,7 +46,8 @@ export function formulaText(formula: Formula, { row, column, rowOf, unitCount }:
         };
         return percentage(plus(both(top), top), plus(both(bottom), bottom));
       }
-      const at = formula.op === "ownerRatio" ? COLUMN.owner : column;
+      const columns = { ownerRatio: COLUMN.owner, provinceRatio: COLUMN.province, unitRatio: column } as const;
+      const at = columns[formula.op];
       return percentage(plus(cell(at, top), top), plus(cell(at, bottom), bottom));
     }
   }

@@ -26,8 +26,8 @@ export const HEADERS = [
   "Ghi chú",
 ] as const;
 
-export const WIDTHS = [7, 48, 14, 14, 18, 9, 11, 14, 14, 36] as const;
-export const UNIT_WIDTH = 13;
+export const WIDTHS: readonly number[] = [7, 46, 14, 16, 17, 9, 11, 14, 14, 44];
+export const UNIT_WIDTH = 15;
 
 /** Columns that stay in sight while the units scroll. */
 export const FROZEN_COLUMNS = COLUMN.province;
