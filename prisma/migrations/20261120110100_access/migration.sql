@@ -24,12 +24,15 @@ grant usage on schema public, app to cchc_app;
 
 ---------------------------------------------------------------- failing
 
+-- Functions that the application calls are SECURITY DEFINER and fix their search path; those they call run
+-- inside it and need neither (setting a path at every step was a third of a save).
+
 -- Every refusal of a write function. lib/data/write.ts turns the SQLSTATE into an AppError code; the
 -- message is the reason (a word, never a sentence) and DETAIL carries JSON for the caller.
 --   CC401 not_signed_in  CC403 forbidden  CC404 not_found  CC409 not_allowed_now
 --   CC410 changed_by_someone_else  CC411 op_reused  CC422 invalid_input  CC423 fails_checks
 create function app.fail(p_code text, p_reason text, p_details jsonb default '{}') returns void
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 begin
   raise exception using errcode = p_code, message = p_reason, detail = p_details::text;
 end $$;
@@ -70,68 +73,87 @@ begin
 end $$;
 
 -- The actor of a read, from set_config('app.membership', …, true); null when there is none that counts.
+-- Policies ask through the small functions below, once per query each (init plans). They are plpgsql because
+-- its plans are kept: as SQL functions they were planned at every call and cost five times as much.
+create function app.reading() returns public.membership
+language plpgsql stable as $$
+declare
+  m public.membership;
+begin
+  select x.* into m from public.membership x join public.person p on p.id = x.person_id
+  where x.id = nullif(current_setting('app.membership', true), '')::uuid
+    and x.valid_from <= now() and (x.ended_at is null or x.ended_at > now()) and p.disabled_at is null;
+  return m;
+end $$;
 create function app.actor_membership() returns uuid
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select m.id from membership m join person p on p.id = m.person_id
-  where m.id = nullif(current_setting('app.membership', true), '')::uuid
-    and m.valid_from <= now() and (m.ended_at is null or m.ended_at > now()) and p.disabled_at is null
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+begin return (app.reading()).id; end $$;
 create function app.actor_person() returns uuid
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select person_id from membership where id = app.actor_membership()
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+begin return (app.reading()).person_id; end $$;
 create function app.actor_unit() returns uuid
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select unit_id from membership where id = app.actor_membership()
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+begin return (app.reading()).unit_id; end $$;
 create function app.actor_province() returns uuid
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select province_id from membership where id = app.actor_membership()
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+begin return (app.reading()).province_id; end $$;
 create function app.actor_role() returns text
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select role from membership where id = app.actor_membership()
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+begin return (app.reading()).role; end $$;
 
 -- Units whose reports the actor reads as its own: its unit and the units that became it.
 create function app.own_units() returns setof uuid
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  with recursive mine (id) as (
-    select unit_id from membership
-    where id = app.actor_membership() and role in ('unitStaff', 'unitLeader', 'unitClerk')
-    union
-    select s.predecessor_id from unit_succession s join mine on s.successor_id = mine.id
-  )
-  select id from mine
-$$;
+language plpgsql stable rows 2 security definer set search_path = pg_catalog, public, app, pg_temp as $$
+declare
+  m membership := app.reading();
+begin
+  if m.role in ('unitStaff', 'unitLeader', 'unitClerk') then
+    return query
+      with recursive mine (id) as (
+        select m.unit_id
+        union
+        select s.predecessor_id from unit_succession s join mine on s.successor_id = mine.id
+      )
+      select id from mine;
+  end if;
+end $$;
 -- The province the actor reviews, the one whose issued reports it may read, the one it administers.
 create function app.review_province() returns uuid
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select province_id from membership where id = app.actor_membership() and role in ('reviewer', 'reviewLeader')
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+declare
+  m membership := app.reading();
+begin
+  return case when m.role in ('reviewer', 'reviewLeader') then m.province_id end;
+end $$;
 create function app.leader_province() returns uuid
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select province_id from membership where id = app.actor_membership() and role = 'provinceLeader'
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+declare
+  m membership := app.reading();
+begin
+  return case when m.role = 'provinceLeader' then m.province_id end;
+end $$;
 create function app.admin_province() returns uuid
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select province_id from membership where id = app.actor_membership() and role = 'administrator'
-$$;
-
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+declare
+  m membership := app.reading();
+begin
+  return case when m.role = 'administrator' then m.province_id end;
+end $$;
 -- Reports whose live content the actor reads: those of its units; for a reviewer the consolidated ones.
 create function app.content_reports() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
-  select coalesce(array_agg(r.id), '{}') from (
+language plpgsql stable security definer set search_path = pg_catalog, public, app, pg_temp as $$
+begin
+  return coalesce((select array_agg(r.id) from (
     select id from report where sheet <> 'consolidated' and unit_id in (select app.own_units())
     union all
     select id from report where sheet = 'consolidated' and province_id = app.review_province()
-  ) r
-$$;
+  ) r), '{}');
+end $$;
 
 ---------------------------------------------------------------- audit
 
 create function app.audit_hash(a audit) returns text
-language sql immutable set search_path = pg_catalog, public, app, pg_temp as $$
+language sql stable as $$
   select encode(sha256(convert_to(jsonb_build_array(
     a.prev_hash, a.chain_id, a.seq, a.province_id, a.report_id, a.act, a.object, a.membership_id, a.person_id,
     a.address, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))::text, 'UTF8')), 'hex')
@@ -166,7 +188,7 @@ end $$;
 
 -- The first event of the chain that does not fit the one before it, or null when the chain is whole.
 create function app.audit_break(p_chain uuid) returns bigint
-language sql stable set search_path = pg_catalog, public, app, pg_temp as $$
+language sql stable as $$
   select min(x.seq) from (
     select a.seq,
       a.seq = row_number() over w and a.prev_hash = coalesce(lag(a.hash) over w, '')

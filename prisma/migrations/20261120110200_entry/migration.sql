@@ -14,7 +14,7 @@ $$;
 -- own: a sheet of the actor's unit; review: a sheet of a unit of the province the actor reviews;
 -- consolidate: that province's consolidated report; null: the report does not exist for this actor.
 create function app.relation(a app.actor, r report) returns text
-language sql immutable set search_path = pg_catalog, public, app, pg_temp as $$
+language sql immutable as $$
   select case
     when r.province_id is distinct from a.province_id then null
     when a.role in ('reviewer', 'reviewLeader') then
@@ -26,7 +26,7 @@ $$;
 
 -- The report, locked: every write to one report is single file, and what is checked after stays true.
 create function app.lock_report(a app.actor, p_report uuid) returns report
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 declare
   r report;
 begin
@@ -37,7 +37,7 @@ end $$;
 
 -- The state this act leads to. An act the role never has here is forbidden; otherwise it is not its time.
 create function app.require_move(a app.actor, r report, p_act text) returns text
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 declare
   v_relation text := app.relation(a, r);
   v_to text;
@@ -76,7 +76,7 @@ $$;
 -- Refuses when the period is closed or this report may no longer be edited. Called after the lock, so
 -- that closing a period (which takes every report's lock) can never pass a save that is under way.
 create function app.require_open(r report) returns void
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 declare
   d record;
 begin
@@ -90,7 +90,7 @@ end $$;
 -- May this actor write into this report now? The consolidated report has no deadline of its own: its
 -- narrative is open except while a run of it is being signed.
 create function app.require_entry(a app.actor, r report) returns void
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 begin
   if app.relation(a, r) = 'consolidate' then
     if exists (select from consolidation_run where report_id = r.id and state = 'signing') then
@@ -104,7 +104,7 @@ end $$;
 
 -- The answer already given to this op, or null. The same op with another payload is refused.
 create function app.stored_answer(p_report uuid, p_op text, p_payload_hash text) returns jsonb
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 declare
   o save_op;
 begin

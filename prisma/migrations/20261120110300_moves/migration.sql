@@ -1,7 +1,7 @@
 -- The life of a report: submitting, and every other move of the transition table.
 
 create function app.revision_json(v revision) returns jsonb
-language sql immutable set search_path = pg_catalog, public, app, pg_temp as $$
+language sql immutable as $$
   select jsonb_build_object('id', v.id, 'number', v.number, 'hash', v.hash, 'submittedAt', app.iso(v.submitted_at),
     'submittedBy', v.submitted_by_name, 'late', v.late, 'errors', v.errors, 'warnings', v.warnings, 'hints', v.hints)
 $$;

@@ -3,7 +3,7 @@
 
 -- The period, if it is of the actor's province.
 create function app.own_period(a app.actor, p_period uuid) returns period
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 declare
   p period;
 begin
@@ -13,7 +13,7 @@ begin
 end $$;
 
 create function app.own_open_period(a app.actor, p_period uuid) returns period
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 declare
   p period := app.own_period(a, p_period);
 begin
@@ -25,7 +25,7 @@ end $$;
 -- with a rule, valid at the end of its window and not excused; one `province` sheet for each lead agency
 -- among them; the consolidated one. p_unit: only this unit's. Answers how many were made.
 create function app.make_reports(p period, p_unit uuid default null) returns integer
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 declare
   v_count integer;
 begin

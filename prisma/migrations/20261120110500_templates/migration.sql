@@ -3,7 +3,7 @@
 -- Immutable once a report uses it: the same id with another hash is then refused. One that nothing uses
 -- yet is replaced. Answers added, replaced or unchanged.
 create function app.register_template(p_definition jsonb, p_hash text) returns text
-language plpgsql set search_path = pg_catalog, public, app, pg_temp as $$
+language plpgsql as $$
 declare
   v_id text := p_definition ->> 'id';
   t template_version;
