@@ -14,7 +14,7 @@ import { fitsPassword } from "@/lib/password-hash";
 import type { Actor, Role } from "@/lib/workflow/roles";
 import { type MadeProvince, makeProvince } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
-import { asOwner, outcomeOf } from "@/tests/support/sql";
+import { asMember, asOwner, outcomeOf } from "@/tests/support/sql";
 
 let province: MadeProvince;
 let elsewhere: MadeProvince;
@@ -197,5 +197,57 @@ describe("accounts", () => {
     expect(await reasonOf(resetPassword(admin, { personId }))).toBe("works_elsewhere");
     expect(await reasonOf(setPersonDisabled(admin, { personId, disabled: true }))).toBe("works_elsewhere");
     expect((await listPeople(admin)).find(({ id }) => id === personId)?.memberships).toHaveLength(1);
+  });
+});
+
+describe("the operator of the database", () => {
+  const add = (
+    code: string,
+    name: string | null,
+    signInName: string,
+    role = "administrator",
+    unit: string | null = null,
+  ) =>
+    asOwner("select app.operator_add_person($1, $2, $3, $4, $5, 'Người Đầu Tiên', '$argon2id$x') as id", [
+      code,
+      name,
+      unit,
+      role,
+      signInName,
+    ]);
+
+  test("makes a province with its first administrator, and later others in it", async () => {
+    await add("tinh-moi", "Tỉnh Mới", "dau@moi.example");
+    await add("tinh-moi", null, "hai@moi.example");
+    const rows = await asOwner(
+      `select p.sign_in_name, p.must_change, m.role, u.name from person p join membership m on m.person_id = p.id
+       join unit u on u.id = m.unit_id where p.sign_in_name like '%@moi.example' order by 1`,
+    );
+    expect(rows).toEqual([
+      { sign_in_name: "dau@moi.example", must_change: true, role: "administrator", name: "Tỉnh Mới" },
+      { sign_in_name: "hai@moi.example", must_change: true, role: "administrator", name: "Tỉnh Mới" },
+    ]);
+    const acts = await asOwner("select a.act from audit a join unit u on u.id = a.chain_id where u.code = 'tinh-moi'");
+    expect(acts).toEqual([{ act: "addPerson" }, { act: "addPerson" }]);
+  });
+
+  test("refuses an unknown province, a taken name and a role that does not fit", async () => {
+    await expect(add("khong-co", null, "ba@moi.example")).rejects.toThrow("province");
+    await expect(add("tinh-moi", null, "DAU@moi.example")).rejects.toThrow("sign_in_name_taken");
+    await expect(add("tinh-moi", null, "bon@moi.example", "unitStaff")).rejects.toThrow("role_does_not_fit");
+  });
+
+  test("locks an account and gives a new first password; the application may call none of it", async () => {
+    await asOwner("select app.operator_disable_person('hai@moi.example')");
+    await asOwner("select app.operator_reset_password('dau@moi.example', '$argon2id$y')");
+    const rows = await asOwner(
+      "select disabled_at is not null as locked, password_hash from person where sign_in_name like '%@moi.example' order by sign_in_name",
+    );
+    expect(rows).toEqual([
+      { locked: false, password_hash: "$argon2id$y" },
+      { locked: true, password_hash: "$argon2id$x" },
+    ]);
+    const call = asMember(admin.membershipId, "select app.operator_disable_person('dau@moi.example')");
+    expect(await outcomeOf(call)).toBe("42501");
   });
 });
