@@ -6,7 +6,7 @@ import type { SheetKind } from "@/lib/workflow/period";
 import type { Actor } from "@/lib/workflow/roles";
 import type { ReportHead } from "@/lib/workflow/views";
 import { Prisma } from "./generated/client";
-import { readHeads, uuid } from "./heads";
+import { readHeads, requireUuid, uuid } from "./heads";
 import { visibleTo } from "./report-reads";
 import { getTemplate } from "./templates";
 import { type Reader, withActor } from "./with-actor";
@@ -32,7 +32,7 @@ type Group = { reports: string[]; keys: string[] };
 export async function getBoard(actor: Actor, periodId: string): Promise<BoardRow[]> {
   if (!canInProvince("readBoard", actor.role)) throw new AppError("not_found");
   return withActor(actor, async (tx) => {
-    const period = await tx.period.findFirst({ where: { id: periodId, provinceId: actor.provinceId } });
+    const period = await tx.period.findFirst({ where: { id: requireUuid(periodId), provinceId: actor.provinceId } });
     if (!period) throw new AppError("not_found");
     const heads = await readHeads(
       tx,

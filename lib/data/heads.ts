@@ -1,4 +1,5 @@
 import "server-only";
+import { AppError } from "@/lib/errors";
 import type { ReportHead } from "@/lib/workflow/views";
 import { Prisma } from "./generated/client";
 import type { Reader } from "./with-actor";
@@ -36,5 +37,13 @@ export async function readHeads(tx: Reader, condition: Prisma.Sql): Promise<Repo
   return rows.map((row) => row.head);
 }
 
-/** `… = uuid`: raw SQL sends text, and PostgreSQL compares no uuid with text. */
-export const uuid = (id: string): Prisma.Sql => Prisma.sql`${id}::uuid`;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id as it stood in an address; what is no id at all is as little found as a foreign one. */
+export function requireUuid(id: string): string {
+  if (!UUID.test(id)) throw new AppError("not_found");
+  return id;
+}
+
+/** `… = uuid(id)`: raw SQL sends text, and PostgreSQL compares no uuid with text. */
+export const uuid = (id: string): Prisma.Sql => Prisma.sql`${requireUuid(id)}::uuid`;

@@ -6,7 +6,7 @@ import { PeriodKind } from "@/lib/workflow/period";
 import { ruleDefaults } from "@/lib/workflow/period-defaults";
 import type { Actor } from "@/lib/workflow/roles";
 import type { PeriodView } from "@/lib/workflow/views";
-import { uuid } from "./heads";
+import { requireUuid, uuid } from "./heads";
 import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
 
@@ -68,7 +68,7 @@ const KIND_ORDER = new Map(UnitKind.options.map((kind, position) => [kind, posit
 
 async function readPeriod(tx: Reader, actor: Actor, id: string): Promise<PeriodDetail> {
   const row = await tx.period.findFirst({
-    where: { id, provinceId: actor.provinceId },
+    where: { id: requireUuid(id), provinceId: actor.provinceId },
     include: { periodRules: true },
   });
   if (!row) throw new AppError("not_found");

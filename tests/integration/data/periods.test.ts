@@ -289,6 +289,13 @@ describe("the progress board", () => {
   });
 });
 
+test("what is no id at all is not found, like a foreign one", async () => {
+  const { reviewer } = province.people;
+  for (const id of ["", "abc", "' or true --", `${province.period.id}0`]) {
+    for (const read of [getReport, getPeriod, getBoard]) expect(await outcomeOf(read(reviewer, id))).toBe("not_found");
+  }
+});
+
 test("a unit's list holds its own sheets only, the newest period first", async () => {
   const reports = await listUnitReports(province.people.staffB);
   expect(new Set(reports.map((report) => report.unit.id))).toEqual(new Set([province.units.b.id]));

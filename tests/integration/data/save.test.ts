@@ -3,6 +3,7 @@ import { acceptReport } from "@/lib/data/moves";
 import { getContent, getReport, previousReports } from "@/lib/data/reports";
 import { type CellChange, cellHistory, saveCells, saveSection } from "@/lib/data/save";
 import type { Cell } from "@/lib/indicators/cell";
+import { withClient } from "@/scripts/database/roles";
 import { makeCell } from "@/tests/factories/make-cells";
 import { type MadeProvince, makeProvince } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
@@ -226,6 +227,21 @@ describe("when a report may be written", () => {
     await asOwner("update period set closed_at = now() where id = $1", [made.period.id]);
     expect(await outcomeOf(save([change(KEY, 0, 1)]))).toBe("not_allowed_now");
   });
+});
+
+test("a save that waits too long for another write fails whole, says so, and can be sent again", async () => {
+  const { made, reportId, save } = await freshReport();
+  const opId = makeOpId();
+  const waited = await withClient(fileDatabase().ownerUrl, async (client) => {
+    await client.query("begin");
+    await client.query("select from report where id = $1 for update", [reportId]);
+    const outcome = await outcomeOf(save([change(KEY, 0, 1)], opId));
+    await client.query("rollback");
+    return outcome;
+  });
+  expect(waited).toBe("unexpected");
+  expect((await getContent(made.people.staffA, reportId)).cells).toEqual([]);
+  expect((await save([change(KEY, 0, 1)], opId)).results[0]?.outcome).toBe("saved");
 });
 
 describe("who may write", () => {
