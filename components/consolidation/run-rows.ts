@@ -136,12 +136,13 @@ export function runRows({ template, result, adjustments, last }: RunFigures): Ru
   });
 }
 
-/** What needs a person: what blocks first, then what cannot be computed, then two sources that differ. */
-export function attention(rows: readonly RunRow[]): RunRow[] {
-  const rank = (row: RunRow): number =>
-    row.blocksFinal ? 0 : row.problem !== null ? 1 : row.difference !== null ? 2 : 3;
-  return rows.filter((row) => rank(row) < 3).sort((a, b) => rank(a) - rank(b));
-}
+/** What needs a person before closing: what blocks first, then what cannot be computed. */
+export const needsPerson = (rows: readonly RunRow[]): RunRow[] =>
+  rows.filter(({ problem }) => problem !== null).sort((a, b) => Number(b.blocksFinal) - Number(a.blocksFinal));
+
+/** Rows the lead agency and the units both give, and differently: to look at, not an error. */
+export const twoSources = (rows: readonly RunRow[]): RunRow[] =>
+  rows.filter(({ problem, difference }) => problem === null && difference !== null);
 
 export const formRows = (rows: readonly RunRow[], form: ListForm): RunRow[] =>
   rows.filter((row) => row.form === form.code);

@@ -78,6 +78,7 @@ const dataCells = [
   column.accessor("dueAt", {
     header: "Hạn gửi",
     sortFn: "text",
+    meta: { className: "whitespace-nowrap" },
     cell: ({ row: { original } }) => (
       <>
         {formatDateTime(original.dueAt)}
@@ -89,6 +90,7 @@ const dataCells = [
     id: "submittedAt",
     header: "Gửi lúc",
     sortFn: "text",
+    meta: { className: "whitespace-nowrap" },
     cell: ({ row: { original } }) => original.submittedAt && formatDateTime(original.submittedAt),
   }),
   column.accessor((line) => line.phone ?? "", {
@@ -154,7 +156,7 @@ export function BoardTable({ periodId, closed, lines, filter, actions }: BoardTa
         rowId={byId}
         searchText={words}
         searchLabel="Tìm đơn vị"
-        boxClassName="max-h-[calc(100dvh-19rem)] min-h-80 print:max-h-none max-md:max-h-none"
+        boxClassName="max-h-[calc(100dvh-16rem)] min-h-80 print:max-h-none max-md:max-h-none"
         empty={
           <EmptyState title={lines.length === 0 ? "Kỳ này chưa có đơn vị nào" : "Không có đơn vị nào ở trạng thái này"}>
             {lines.length === 0 && "Thêm đơn vị ở mục Đơn vị, rồi giao báo cáo trong trang Kỳ báo cáo."}

@@ -9,7 +9,7 @@ import type { ReportHead } from "@/lib/workflow/views";
 /** A report nobody has sent: its state, never its figures. */
 export function NotSentYet({ head }: Readonly<{ head: ReportHead }>) {
   return (
-    <>
+    <div className="px-4 py-3">
       <PageHeader
         crumbs={[{ href: `/tien-do?ky=${head.period.id}`, label: "Tiến độ báo cáo" }, { label: head.unit.name }]}
         title={head.unit.name}
@@ -32,6 +32,6 @@ export function NotSentYet({ head }: Readonly<{ head: ReportHead }>) {
           ? head.excuseReason
           : `Số liệu chỉ hiện sau khi lãnh đạo đơn vị gửi. Hạn gửi: ${formatDateTime(head.dueAt)}.`}
       </EmptyState>
-    </>
+    </div>
   );
 }

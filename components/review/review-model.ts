@@ -1,5 +1,5 @@
 import { type Issue, issueId } from "@/lib/indicators/issue";
-import type { ListForm } from "@/lib/indicators/template";
+import type { ListForm, OutlineSection } from "@/lib/indicators/template";
 import { formOf, itemByKey, itemsOfSheet } from "@/lib/indicators/walk";
 import { sectionTitle, writtenSections } from "@/lib/narrative/outline";
 import type { RichDoc } from "@/lib/narrative/rich-doc";
@@ -17,7 +17,7 @@ export function reviewSections(sheet: ReviewSheet, stored: readonly StoredSectio
   const bodies = new Map(stored.map((section) => [section.path, section]));
   const outlined = writtenSections(sheet.template.outline).map((section) => ({
     path: section.path,
-    title: sectionTitle(section, bodies.get(section.path)?.heading ?? null),
+    title: placedTitle(section, bodies.get(section.path)?.heading ?? null),
     body: bodies.get(section.path)?.body ?? null,
   }));
   const known = new Set(outlined.map(({ path }) => path));
@@ -25,6 +25,11 @@ export function reviewSections(sheet: ReviewSheet, stored: readonly StoredSectio
     .filter(({ path }) => !known.has(path))
     .map(({ path, heading, body }) => ({ path, title: heading ?? path, body }));
   return [...outlined, ...own];
+}
+
+/** With the whole path in front, since the page shows one section at a time: "II.2.1. Rà soát". */
+function placedTitle(section: OutlineSection, heading: string | null): string {
+  return sectionTitle({ ...section, number: section.number === "" ? "" : section.path }, heading);
 }
 
 /** The list forms that have a row on this sheet. */

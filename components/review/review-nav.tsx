@@ -7,10 +7,23 @@ type ReviewNavProps = Readonly<{ forms: readonly ReviewPlace[]; sections: readon
 
 /** Forms and sections of the report; small numbers say where to look. */
 export function ReviewNav({ forms, sections }: ReviewNavProps) {
-  return (
-    <nav aria-label="Các phần của báo cáo" className="space-y-4 print:hidden">
+  const current = [...forms, ...sections].find((place) => place.current);
+  const groups = (
+    <>
       <Group title="Biểu mẫu" places={forms} />
       <Group title="Thuyết minh" places={sections} />
+    </>
+  );
+  return (
+    <nav aria-label="Các phần của báo cáo" className="print:hidden">
+      <div className="space-y-4 max-lg:hidden">{groups}</div>
+      <details className="rounded border border-line bg-surface lg:hidden">
+        <summary className="flex min-h-11 items-center justify-between gap-2 px-3 py-2">
+          <span className="font-medium">{current?.label ?? "Chọn phần cần xem"}</span>
+          <span className="shrink-0 text-primary">Chọn phần khác</span>
+        </summary>
+        <div className="max-h-[60dvh] space-y-3 overflow-y-auto border-line border-t py-2">{groups}</div>
+      </details>
     </nav>
   );
 }

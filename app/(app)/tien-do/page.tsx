@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { currentPeriod } from "@/components/frame/current-period";
 import { timeLeft } from "@/components/home/due-words";
-import { FigureLinks } from "@/components/home/figure-links";
 import { type BoardFilter, boardLines, inFilter } from "@/components/review/board-model";
 import { BoardTable } from "@/components/review/board-table";
+import { FilterChips } from "@/components/review/filter-chips";
 import { NoPeriod } from "@/components/review/no-period";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/button";
@@ -59,11 +59,12 @@ export default async function BoardPage({ searchParams }: Props) {
         </Banner>
       )}
       <nav aria-label="Lọc theo trạng thái" className="mb-4 print:hidden">
-        <FigureLinks
-          figures={(["all", ...FILTERS.filter((one) => one !== "all")] as const).map((one) => ({
-            label: one === filter ? <b className="font-medium text-primary">{FILTER_LABEL[one]}</b> : FILTER_LABEL[one],
+        <FilterChips
+          chips={(["all", ...FILTERS.filter((one) => one !== "all")] as const).map((one) => ({
+            label: FILTER_LABEL[one],
             value: lines.filter((line) => inFilter(line, one)).length,
             href: `/tien-do?${new URLSearchParams({ ky: period.id, ...(one === "all" ? {} : { "trang-thai": one }) })}`,
+            current: one === filter,
             attention: one === "overdue",
           }))}
         />

@@ -47,8 +47,10 @@ export async function loadReview(actor: Actor, head: ReportHead): Promise<Review
     getTemplate(head.templateId),
     getBoard(actor, head.period.id),
   ]);
+  // Yearly reports: the period before is the same period a year ago, and one column says it.
+  const apart = earlier.last?.title !== earlier.sameLastYear?.title;
   const [last, sameLastYear] = await Promise.all([
-    carried(template, earlier.last),
+    apart ? carried(template, earlier.last) : null,
     carried(template, earlier.sameLastYear),
   ]);
   const sheet: ReviewSheet = {
@@ -67,7 +69,7 @@ export async function loadReview(actor: Actor, head: ReportHead): Promise<Review
     stored: now.sections,
     changedSections: before ? sectionDifferences(template, before.sections, now.sections) : [],
     earlierTitles: [
-      ...(earlier.last ? [`kỳ trước ${earlier.last.title}`] : []),
+      ...(earlier.last && apart ? [`kỳ trước ${earlier.last.title}`] : []),
       ...(earlier.sameLastYear ? [`cùng kỳ ${earlier.sameLastYear.title}`] : []),
     ],
     neighbours: neighboursOf(

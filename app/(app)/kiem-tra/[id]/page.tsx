@@ -61,7 +61,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const queue = `/kiem-tra?ky=${head.period.id}`;
 
   return (
-    <>
+    <div className="px-4 py-3">
       <PageHeader
         crumbs={[{ href: queue, label: "Kiểm tra báo cáo" }, { label: head.unit.name }]}
         title={head.unit.name}
@@ -176,6 +176,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           </Section>
         </aside>
       </div>
-    </>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AttentionList } from "@/components/consolidation/attention-list";
 import { RunLifeBar } from "@/components/consolidation/run-life-bar";
-import { attention, formRows } from "@/components/consolidation/run-rows";
+import { formRows, needsPerson, twoSources } from "@/components/consolidation/run-rows";
 import { RunStateMark } from "@/components/consolidation/run-state-mark";
 import { RunTable } from "@/components/consolidation/run-table";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
@@ -36,7 +36,7 @@ export default async function RunPage({ params, searchParams }: Props) {
   const base = `/tong-hop/${run.id}`;
   const forms = template.forms.filter((form): form is ListForm => form.kind === "list");
   const form = forms.find(({ code }) => code === query.bieu) ?? forms[0];
-  const problems = attention(rows);
+  const problems = needsPerson(rows);
   const acts = runActsFor(run.state, actor.role);
   const actions = acts.includes("adjust")
     ? {
@@ -49,7 +49,7 @@ export default async function RunPage({ params, searchParams }: Props) {
       }
     : null;
   return (
-    <>
+    <div className="px-4 py-3">
       <PageHeader
         crumbs={[{ href: `/tong-hop?ky=${run.period.id}`, label: "Tổng hợp" }, { label: `Lần ${run.number}` }]}
         title={`Tổng hợp lần ${run.number}: ${run.period.title}`}
@@ -116,7 +116,7 @@ export default async function RunPage({ params, searchParams }: Props) {
           sections={[]}
         />
         <div className="min-w-0 space-y-4">
-          {problems.length > 0 && <AttentionList rows={problems} base={base} />}
+          <AttentionList problems={problems} differing={twoSources(rows)} base={base} />
           {form && (
             <Section
               title={`${form.code}. ${form.title}`}
@@ -133,6 +133,6 @@ export default async function RunPage({ params, searchParams }: Props) {
           )}
         </div>
       </div>
-    </>
+    </div>
   );
 }
