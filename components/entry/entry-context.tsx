@@ -7,14 +7,14 @@ import type { EntryStore } from "./store/entry-store";
 import type { RowView } from "./store/row-view";
 
 /** Figures of another period by row, to look at beside this one's. */
-export type Earlier = { title: string; cells: Cells } | null;
+export type Earlier = { title: string; cells: Cells };
 
 export type EntryScope = {
   reportId: string;
   store: EntryStore;
   desk: SaveDesk;
-  lastPeriod: Earlier;
-  sameLastYear: Earlier;
+  /** Kỳ trước, cùng kỳ: one where both are the same report, none for a first report. */
+  earlier: readonly (Earlier & { word: string })[];
   /** Rows this unit must answer; the others are shown and may be left. */
   expected: ReadonlySet<string>;
 };

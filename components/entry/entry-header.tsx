@@ -38,7 +38,9 @@ export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcut
           </span>
         </p>
       </div>
-      <SaveLine desk={desk} />
+      <div className="max-md:hidden">
+        <SaveLine desk={desk} />
+      </div>
       <div className="flex items-center gap-1">
         <IconButton
           label="Phím tắt (?)"

@@ -9,7 +9,8 @@ import type { OutlineSection, Template } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
 import { outlineWith, writtenSections } from "@/lib/narrative/outline";
 import type { CommentView, ReportContent, ReportHead } from "@/lib/workflow/views";
-import { type Earlier, EntryProvider } from "./entry-context";
+import { type EarlierReports, earlierColumns } from "./earlier-columns";
+import { EntryProvider } from "./entry-context";
 import { EntryHeader } from "./entry-header";
 import { FormGrid } from "./grid/form-grid";
 import { enterRow } from "./grid/grid-keys";
@@ -25,6 +26,7 @@ import { type CommentActions, CommentsProvider } from "./panel/comments";
 import { type ExplainIssue, ExplanationsProvider } from "./panel/explanations";
 import { PanelFor } from "./panel/panel-for";
 import { SaveBanners } from "./status/save-banners";
+import { SaveLine } from "./status/save-line";
 import { useEntryKeys } from "./use-entry-keys";
 
 export type EntryWorkspaceProps = Readonly<{
@@ -33,8 +35,7 @@ export type EntryWorkspaceProps = Readonly<{
   sheet: SheetContext;
   content: ReportContent;
   comments: readonly CommentView[];
-  lastPeriod: Earlier;
-  sameLastYear: Earlier;
+  previous: EarlierReports;
   membershipId: string;
   personName: string;
   /** Why nothing can be typed, in words; null when it can. */
@@ -49,7 +50,7 @@ export type EntryWorkspaceProps = Readonly<{
 
 /** Lập báo cáo: forms and sections on the left, the work in the middle, all about the focused row on the right. */
 export function EntryWorkspace(props: EntryWorkspaceProps) {
-  const { head, template, sheet, content, lockedBecause, membershipId, lastPeriod, sameLastYear } = props;
+  const { head, template, sheet, content, lockedBecause, membershipId, previous } = props;
   const locked = lockedBecause !== null;
   const [entry] = useState(() => openEntry({ reportId: head.id, membershipId, template, sheet, content, locked }));
   const { store, desk, cells, sections, expected, forms } = entry;
@@ -96,8 +97,8 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
   useEntryKeys({ onFind: find, onShortcuts: useCallback(() => setAsked("shortcuts"), []), onPanel: togglePanel });
 
   const scope = useMemo(
-    () => ({ reportId: head.id, store, desk, lastPeriod, sameLastYear, expected }),
-    [head.id, store, desk, lastPeriod, sameLastYear, expected],
+    () => ({ reportId: head.id, store, desk, earlier: earlierColumns(previous), expected }),
+    [head.id, store, desk, previous, expected],
   );
   const form = place?.kind === "form" ? forms.find(({ code }) => code === place.code) : undefined;
   const section = place?.kind === "section" ? outline.find(({ path }) => path === place.path) : undefined;
@@ -122,11 +123,13 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
               <p className="whitespace-pre-line">{head.returnReason}</p>
             </Banner>
           )}
-          <PlacePicker place={place} forms={forms} outline={outline} onOpen={open} />
+          <PlacePicker place={place} forms={forms} outline={outline} onOpen={open}>
+            <SaveLine desk={desk} />
+          </PlacePicker>
           <div className="flex min-h-0 flex-1">
             <nav
               aria-label="Biểu và mục của báo cáo"
-              className="w-56 shrink-0 overflow-y-auto border-line border-r bg-surface py-2 max-md:hidden"
+              className="w-52 shrink-0 overflow-y-auto border-line border-r bg-surface py-2 max-md:hidden"
             >
               <NavTitle>Biểu số liệu</NavTitle>
               <OutlineNav forms={forms} current={form?.code ?? null} onOpen={(code) => open({ kind: "form", code })} />
@@ -166,7 +169,7 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
             {panelOpen && (
               <aside
                 aria-label="Hướng dẫn và trao đổi"
-                className="w-80 shrink-0 overflow-y-auto border-line border-l bg-surface max-md:hidden"
+                className="w-72 shrink-0 2xl:w-96 overflow-y-auto border-line border-l bg-surface max-md:hidden"
               >
                 {panel}
               </aside>

@@ -19,6 +19,8 @@ export const editorExtensions = [
     orderedList: false,
     strike: false,
     underline: false,
+    // An empty paragraph added on opening would be a change nobody made.
+    trailingNode: false,
   }),
   Document,
   Table.extend({ group: "" }).configure({ resizable: false }),

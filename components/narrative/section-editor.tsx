@@ -8,6 +8,10 @@ import { cleanPastedHtml, cleanPastedSlice } from "./clean-paste";
 import { editorExtensions } from "./editor-extensions";
 import { EditorToolbar } from "./editor-toolbar";
 
+/** Lists print "- " and "+ " as the documents do; tables have their lines. */
+const editorText =
+  "min-h-64 space-y-2 px-4 py-3 [overflow-wrap:anywhere] focus-visible:outline-none [&_table]:w-full [&_table]:table-fixed [&_table]:border-collapse [&_td]:border [&_td]:border-line-strong [&_td]:px-2 [&_td]:py-1 [&_td]:align-top [&_th]:border [&_th]:border-line-strong [&_th]:bg-raised [&_th]:px-2 [&_th]:py-1 [&_th]:text-left [&_ul]:list-['-_'] [&_ul]:space-y-1 [&_ul]:pl-5 [&_ul_ul]:list-['+_'] [&_.selectedCell]:bg-primary-tint";
+
 export type SectionEditorProps = Readonly<{
   label: string;
   doc: RichDoc;
@@ -34,7 +38,7 @@ export function SectionEditor({ label, doc, readOnly, onChange, onLeave }: Secti
         "aria-label": label,
         role: "textbox",
         "aria-multiline": "true",
-        class: "narrative-text min-h-64 px-4 py-3 focus-visible:outline-none",
+        class: editorText,
       },
       transformPastedHTML: cleanPastedHtml,
       transformPasted: cleanPastedSlice,

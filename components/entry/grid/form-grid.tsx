@@ -25,14 +25,13 @@ const head = "sticky top-0 z-10 border-line border-b bg-raised px-2 py-1.5 text-
  * handled here once for all rows, and what a key changes reaches only its own row.
  */
 export function FormGrid({ title, rows, onTogglePanel, onDetails, onFind }: FormGridProps) {
-  const { store, lastPeriod, sameLastYear } = useEntry();
+  const { store, earlier } = useEntry();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [pasted, setPasted] = useState<PastedBlock | null>(null);
   const [openMenu] = useState(() => (key: string, anchor: Element) => {
     store.focus(key);
     setMenu({ key, anchor });
   });
-  const earlier = lastPeriod !== null || sameLastYear !== null;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const from = gridBox(event.target);
@@ -73,14 +72,16 @@ export function FormGrid({ title, rows, onTogglePanel, onDetails, onFind }: Form
       >
         <caption className="sr-only">{title}</caption>
         <colgroup>
-          <col className="w-12" />
+          <col className="w-11" />
           <col />
-          <col className="w-20" />
-          {earlier && <col className="w-18" />}
-          {earlier && <col className="w-18" />}
-          <col className="w-36" />
-          <col className="w-32" />
-          <col className="w-36" />
+          <col className="w-20 2xl:w-28" />
+          {earlier.map(({ word }) => (
+            <col key={word} className="w-18 2xl:w-20" />
+          ))}
+          <col className="w-30 2xl:w-40" />
+          <col className="w-22 2xl:w-28" />
+          <col className="w-28 2xl:w-56" />
+          <col className="w-8" />
         </colgroup>
         <thead className="max-md:sr-only">
           <tr>
@@ -93,8 +94,11 @@ export function FormGrid({ title, rows, onTogglePanel, onDetails, onFind }: Form
             <th scope="col" className={head}>
               Đơn vị tính
             </th>
-            {earlier && <EarlierHead word="Kỳ trước" title={lastPeriod?.title} />}
-            {earlier && <EarlierHead word="Cùng kỳ" title={sameLastYear?.title} />}
+            {earlier.map(({ word, title: period }) => (
+              <th key={word} scope="col" className={cn(head, "text-right")} title={period}>
+                {word}
+              </th>
+            ))}
             <th scope="col" className={cn(head, "text-right")}>
               Số liệu
             </th>
@@ -104,31 +108,19 @@ export function FormGrid({ title, rows, onTogglePanel, onDetails, onFind }: Form
             <th scope="col" className={head}>
               Ghi chú
             </th>
+            <th scope="col" className={head}>
+              <span className="sr-only">Thao tác</span>
+            </th>
           </tr>
         </thead>
         <tbody className="max-md:block">
           {rows.map(({ item, level }) => (
-            <GridRow
-              key={item.key}
-              itemKey={item.key}
-              level={level}
-              earlier={earlier}
-              onMenu={openMenu}
-              onDetails={onDetails}
-            />
+            <GridRow key={item.key} itemKey={item.key} level={level} onMenu={openMenu} onDetails={onDetails} />
           ))}
         </tbody>
       </table>
       <RowMenu open={menu} onClose={() => setMenu(null)} onDetails={onDetails} />
       {pasted && <PasteDialog block={pasted} rows={rows} onClose={() => setPasted(null)} />}
     </>
-  );
-}
-
-function EarlierHead({ word, title }: Readonly<{ word: string; title: string | undefined }>) {
-  return (
-    <th scope="col" className={cn(head, "text-right")} title={title}>
-      {word}
-    </th>
   );
 }

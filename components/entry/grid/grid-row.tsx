@@ -12,27 +12,30 @@ import type { RowView } from "../store/row-view";
 import { isBlank } from "../store/written-cell";
 import { ChoiceCodes } from "./choice-codes";
 import { ConflictChoice, RefusalNote } from "./conflict-choice";
-import { boxName, FigureBox } from "./figure-box";
+import { boxName, FigureBox, remarkId } from "./figure-box";
 import { IssueMarks } from "./issue-marks";
 import { NoteBox } from "./note-box";
+
+/** TT, chỉ tiêu, đơn vị tính, số liệu, trạng thái, ghi chú, thao tác. */
+const BASE_COLUMNS = 7;
 
 const INDENT = ["pl-2", "pl-2", "pl-4", "pl-6", "pl-8"] as const;
 
 type GridRowProps = Readonly<{
   itemKey: string;
   level: number;
-  earlier: boolean;
   onMenu: (key: string, anchor: Element) => void;
   onDetails: (key: string) => void;
 }>;
 
 /** One row. It reads the store by its own key, so typing in another row does not reach it. */
-export const GridRow = memo(function GridRow({ itemKey, level, earlier, onMenu, onDetails }: GridRowProps) {
-  const { store, expected, lastPeriod, sameLastYear } = useEntry();
+export const GridRow = memo(function GridRow({ itemKey, level, onMenu, onDetails }: GridRowProps) {
+  const { store, expected, earlier } = useEntry();
   const row = useRow(itemKey);
   const item = store.item(itemKey);
   const group = item.children.length > 0 || item.emphasis === "strong";
-  if (item.kind === "heading" && isBlank(row.cell)) return <HeadingRow item={item} earlier={earlier} />;
+  if (item.kind === "heading" && isBlank(row.cell))
+    return <HeadingRow item={item} columns={BASE_COLUMNS + earlier.length} />;
   const foreign = !expected.has(itemKey) && item.kind !== "ratio";
   return (
     <>
@@ -43,14 +46,10 @@ export const GridRow = memo(function GridRow({ itemKey, level, earlier, onMenu, 
           group ? "bg-raised" : "bg-surface",
         )}
       >
-        <td className="px-2 py-1.5 text-muted max-md:px-0">{item.tt}</td>
+        <td className="px-2 py-2 text-muted max-md:px-0">{item.tt}</td>
         <th
           scope="row"
-          className={cn(
-            "py-1.5 pr-2 text-left font-normal max-md:pl-0",
-            INDENT[level] ?? "pl-8",
-            group && "font-medium",
-          )}
+          className={cn("py-2 pr-2 text-left font-normal max-md:pl-0", INDENT[level] ?? "pl-8", group && "font-medium")}
         >
           {item.label}
           {foreign && (
@@ -59,11 +58,12 @@ export const GridRow = memo(function GridRow({ itemKey, level, earlier, onMenu, 
             </span>
           )}
         </th>
-        <td className="px-2 py-1.5 text-muted text-xs max-md:col-start-2 max-md:px-0 max-md:py-0">
+        <td className="px-2 py-2 text-muted text-xs max-md:col-start-2 max-md:px-0 max-md:py-0">
           {item.kind === "choice" ? "" : item.printedUnit}
         </td>
-        {earlier && <EarlierFigure item={item} cell={lastPeriod?.cells[itemKey]} title="Kỳ trước" />}
-        {earlier && <EarlierFigure item={item} cell={sameLastYear?.cells[itemKey]} title="Cùng kỳ" />}
+        {earlier.map(({ word, cells }) => (
+          <EarlierFigure key={word} item={item} cell={cells[itemKey]} title={word} />
+        ))}
         <td
           className={cn(
             "px-1 py-0.5 max-md:col-start-2 max-md:mt-2 max-md:px-0",
@@ -73,11 +73,8 @@ export const GridRow = memo(function GridRow({ itemKey, level, earlier, onMenu, 
           <FigureBox item={item} row={row} />
           {item.kind === "choice" && <ChoiceCodes item={item} row={row} />}
         </td>
-        <td className="px-2 py-1.5 max-md:col-start-2 max-md:px-0">
-          <div className="flex items-start justify-between gap-1">
-            <RowState row={row} />
-            <RowButtons item={item} locked={store.locked} onMenu={onMenu} onDetails={onDetails} />
-          </div>
+        <td className="px-2 py-2 max-md:col-start-2 max-md:px-0">
+          <RowState row={row} />
         </td>
         <td className="px-1 py-0.5 max-md:col-start-2 max-md:px-0">
           <span aria-hidden="true" className="hidden text-muted text-xs max-md:block">
@@ -85,10 +82,23 @@ export const GridRow = memo(function GridRow({ itemKey, level, earlier, onMenu, 
           </span>
           <NoteBox item={item} row={row} />
         </td>
+        <td className="py-1 max-md:col-start-2 max-md:flex max-md:justify-between">
+          <RowButtons item={item} locked={store.locked} onMenu={onMenu} onDetails={onDetails} />
+        </td>
       </tr>
+      {row.problem !== null && row.draft === null && (
+        <tr className="bg-surface max-md:block">
+          <td
+            colSpan={BASE_COLUMNS + earlier.length}
+            className="px-3 pb-1.5 text-right text-error text-xs max-md:block"
+          >
+            <p id={remarkId(itemKey)}>{row.problem}</p>
+          </td>
+        </tr>
+      )}
       {(row.theirs || row.refusal !== null) && (
         <tr className="bg-surface max-md:block">
-          <td colSpan={earlier ? 8 : 6} className="border-conflict border-l-2 px-3 py-1.5 max-md:block">
+          <td colSpan={BASE_COLUMNS + earlier.length} className="border-conflict border-l-2 px-3 py-1.5 max-md:block">
             <ConflictChoice item={item} row={row} />
             <RefusalNote item={item} row={row} />
           </td>
@@ -98,15 +108,11 @@ export const GridRow = memo(function GridRow({ itemKey, level, earlier, onMenu, 
   );
 });
 
-function HeadingRow({ item, earlier }: Readonly<{ item: Item; earlier: boolean }>) {
+function HeadingRow({ item, columns }: Readonly<{ item: Item; columns: number }>) {
   return (
     <tr className="border-line border-t bg-raised align-top max-md:flex max-md:gap-2 max-md:px-3 max-md:py-2">
       <td className="px-2 py-1.5 text-muted max-md:px-0 max-md:py-0">{item.tt}</td>
-      <th
-        scope="rowgroup"
-        colSpan={earlier ? 7 : 5}
-        className="px-2 py-1.5 text-left font-medium max-md:px-0 max-md:py-0"
-      >
+      <th scope="rowgroup" colSpan={columns - 1} className="px-2 py-1.5 text-left font-medium max-md:px-0 max-md:py-0">
         {item.label}
       </th>
     </tr>
@@ -118,7 +124,7 @@ function EarlierFigure({ item, cell, title }: Readonly<{ item: Item; cell: Cell 
   return (
     <td
       className={cn(
-        "px-2 py-1.5 text-right text-muted text-xs max-md:col-start-2 max-md:px-0 max-md:py-0 max-md:text-left",
+        "px-2 py-2 text-right text-muted text-xs max-md:col-start-2 max-md:px-0 max-md:py-0 max-md:text-left",
         !text && "max-md:hidden",
       )}
     >
@@ -134,6 +140,7 @@ function RowState({ row }: Readonly<{ row: RowView }>) {
     <span className="flex min-w-0 flex-col gap-0.5">
       <SaveMark save={row.save} unreadable={row.problem !== null && row.draft === null} touched={row.touched} />
       {state === "none" && <span className="text-muted text-xs">Không phát sinh</span>}
+      {state === "notApplicable" && <span className="text-muted text-xs">Không thuộc nhiệm vụ</span>}
       <IssueMarks issues={row.issues} />
     </span>
   );

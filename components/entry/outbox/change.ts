@@ -52,5 +52,5 @@ export type PayloadRules<P> = {
   merge: (base: P, mine: P, theirs: P) => P | null;
 };
 
-/** `settled`: the server holds what is shown. */
+/** `settled`: the server holds what is shown; `unsent`: it is kept here only. */
 export type SaveState = "settled" | "unsent" | "sending" | "conflict" | "refused";

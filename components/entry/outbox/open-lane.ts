@@ -31,10 +31,14 @@ export function openLane<P>({ scope, ...options }: LaneOptions<P>): Lane<P> {
   return {
     outbox,
     async start(sends) {
-      channel = new TabChannel<P>(scope, tab, (key, known) => outbox.learn(key, known));
-      await outbox.start(await channel.others(), sends);
+      const opened = new TabChannel<P>(scope, tab, (key, known) => outbox.learn(key, known));
+      channel = opened;
+      const others = await opened.others();
+      // Left again meanwhile: what waits is the next page's to send.
+      if (channel === opened) await outbox.start(others, sends);
     },
     stop() {
+      void outbox.flush(true);
       outbox.stop();
       channel?.close();
       channel = null;

@@ -93,7 +93,14 @@ export class Outbox<P> {
   }
 
   current = (key: string): P => this.#queue.current(key);
-  stateOf = (key: string): SaveState => this.#queue.stateOf(key);
+
+  /** "Đang lưu" while all goes well; only what meets trouble says that it has not been sent. */
+  stateOf = (key: string): SaveState => {
+    const state = this.#queue.stateOf(key);
+    if (state !== "unsent" && state !== "sending") return state;
+    return this.#trouble === null ? "sending" : "unsent";
+  };
+
   theirs = (key: string): Theirs<P> | null => this.#queue.changes.get(key)?.conflict ?? null;
   refusal = (key: string): string | null => this.#queue.changes.get(key)?.refused ?? null;
 
@@ -147,10 +154,11 @@ export class Outbox<P> {
     this.#busy = false;
     if (result.kind === "unreachable" || result.kind === "signedOut") {
       this.#trouble = result.kind;
-      this.#tell(keys);
+      this.#tell(this.#queue.keys());
       if (result.kind === "unreachable") this.#retryLater();
       return;
     }
+    const waiting = this.#trouble === null ? [] : this.#queue.keys();
     this.#trouble = null;
     this.#attempts = 0;
     if (result.kind === "answered") {
@@ -164,7 +172,7 @@ export class Outbox<P> {
     const gone = keys.filter((key) => !this.#queue.changes.has(key));
     void this.#keep(this.#o.storage.land(this.#o.tab, flight.opId, leftOver));
     void this.#keep(this.#o.storage.remove(this.#o.tab, gone));
-    this.#tell(keys);
+    this.#tell([...new Set([...keys, ...waiting])]);
     this.#schedule();
   }
 

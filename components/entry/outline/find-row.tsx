@@ -1,10 +1,11 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { Dialog } from "@/components/ui/dialog";
 import { controlClass } from "@/components/ui/field";
 import { matchesText } from "@/components/ui/fold-text";
+import { foldAccents } from "@/lib/indicators/fold";
 import type { FormRow } from "../grid/form-row";
 
 export type FindForm = Readonly<{ code: string; rows: readonly FormRow[] }>;
@@ -17,12 +18,21 @@ type FindRowProps = Readonly<{
 
 const SHOWN_MAX = 12;
 
+/** The words one after another, as they were typed: those rows come first. */
+const saysIt = (label: string, query: string): boolean => foldAccents(label).includes(foldAccents(query));
+
 /** Finds a row by its number or any of its words, tone marks not needed; Enter goes there. */
 export function FindRow({ forms, onPick, onClose }: FindRowProps) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  // After the dialog has put the focus on its first button.
+  useEffect(() => {
+    const timer = setTimeout(() => box.current?.focus(), 0);
+    return () => clearTimeout(timer);
+  }, []);
   const found =
     query.trim() === ""
       ? []
@@ -31,6 +41,7 @@ export function FindRow({ forms, onPick, onClose }: FindRowProps) {
             rows.filter(({ item }) => item.kind !== "heading").map(({ item }) => ({ code, item })),
           )
           .filter(({ code, item }) => matchesText(`${code} ${item.tt} ${item.label}`, query))
+          .sort((a, b) => Number(saysIt(b.item.label, query)) - Number(saysIt(a.item.label, query)))
           .slice(0, SHOWN_MAX);
   const move = (by: number) => {
     const next = Math.min(Math.max(at + by, 0), found.length - 1);
@@ -47,6 +58,7 @@ export function FindRow({ forms, onPick, onClose }: FindRowProps) {
         Số thứ tự hoặc tên chỉ tiêu
       </label>
       <input
+        ref={box}
         id={id}
         type="text"
         role="combobox"

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { controlClass } from "@/components/ui/field";
 import type { OutlineSection } from "@/lib/indicators/template";
@@ -13,13 +14,15 @@ type PlacePickerProps = Readonly<{
   forms: readonly OutlineForm[];
   outline: readonly OutlineSection[];
   onOpen: (place: Place) => void;
+  /** The save line: on a phone the header scrolls away, this stays. */
+  children: ReactNode;
 }>;
 
 /** The left list of a wide screen, as one native list on a phone. */
-export function PlacePicker({ place, forms, outline, onOpen }: PlacePickerProps) {
+export function PlacePicker({ place, forms, outline, onOpen, children }: PlacePickerProps) {
   const value = place ? (place.kind === "form" ? `f ${place.code}` : `s ${place.path}`) : "";
   return (
-    <div className="border-line border-b bg-surface p-3 md:hidden">
+    <div className="sticky top-12 z-20 space-y-1 border-line border-b bg-surface px-3 py-2 md:hidden">
       <label htmlFor="chon-noi-dung" className="sr-only">
         Biểu mẫu hoặc mục đang mở
       </label>
@@ -52,6 +55,7 @@ export function PlacePicker({ place, forms, outline, onOpen }: PlacePickerProps)
           </optgroup>
         )}
       </select>
+      {children}
     </div>
   );
 }

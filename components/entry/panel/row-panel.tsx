@@ -23,10 +23,9 @@ type RowPanelProps = Readonly<{ itemKey: string; sheet: "unit" | "province" }>;
 
 /** All there is about the focused row: what it asks, what it was, what was found, what was said. */
 export function RowPanel({ itemKey, sheet }: RowPanelProps) {
-  const { store, reportId, expected, lastPeriod, sameLastYear } = useEntry();
+  const { store, reportId, expected, earlier } = useEntry();
   const row = useRow(itemKey);
   const item = store.item(itemKey);
-  const earlier = [lastPeriod, sameLastYear].filter((of) => of !== null);
   return (
     <div className="space-y-4 p-3 text-table">
       <h2 className="font-semibold text-sm">
@@ -120,7 +119,7 @@ function Understood({ item, row }: Readonly<{ item: Item; row: RowView }>) {
   );
 }
 
-function earlierWords(item: Item, period: NonNullable<Earlier>): string {
+function earlierWords(item: Item, period: Earlier): string {
   const cell: Cell | undefined = period.cells[item.key];
   if (!cell) return "không có";
   const figure = formatCell(item, cell) || "để trống";

@@ -47,8 +47,12 @@ export const restingView = (item: Item, cell: Cell): RowView => ({
   issues: [],
 });
 
-/** The words in the box: as typed while typing, else as understood. */
-export const boxText = (item: Item, row: RowView): string => row.draft ?? formatCell(item, row.cell);
+/** The words in the box: as typed while typing, else as understood. A row that is not the unit's is hatched, not worded. */
+export function boxText(item: Item, row: RowView): string {
+  if (row.draft !== null) return row.draft;
+  return row.cell.state === "notApplicable" ? "" : formatCell(item, row.cell);
+}
+
 export const noteText = (row: RowView): string => row.noteDraft ?? row.cell.note ?? "";
 
 export const sameIssue = (a: Issue, b: Issue | undefined): boolean =>

@@ -89,7 +89,7 @@ describe("a key press", () => {
     const { store } = openStore();
     typeAll(store, "BM1.giao", "52,414");
     expect(boxText(items[0] as never, store.row("BM1.giao"))).toBe("52,414");
-    expect(store.row("BM1.giao")).toMatchObject({ echo: "Hệ thống hiểu: 52.414", problem: null, save: "unsent" });
+    expect(store.row("BM1.giao")).toMatchObject({ echo: "Hệ thống hiểu: 52.414", problem: null, save: "sending" });
     store.settle("BM1.giao");
     expect(boxText(items[0] as never, store.row("BM1.giao"))).toBe("52.414");
     expect(store.row("BM1.giao").echo).toBe("");

@@ -46,7 +46,7 @@ describe("the outbox", () => {
       await vi.advanceTimersByTimeAsync(300);
     }
     expect(server.requests).toBe(0);
-    expect(outbox.stateOf("a")).toBe("unsent");
+    expect(outbox.stateOf("a")).toBe("sending");
     await vi.advanceTimersByTimeAsync(505);
     expect(outbox.stateOf("a")).toBe("sending");
     await vi.advanceTimersByTimeAsync(50);
@@ -126,6 +126,7 @@ describe("the outbox", () => {
     await vi.advanceTimersByTimeAsync(3000);
     outbox.edit("b", "2", "typed");
     expect(outbox.status()).toMatchObject({ pending: 2, trouble: "unreachable" });
+    expect([outbox.stateOf("a"), outbox.stateOf("b")]).toEqual(["unsent", "unsent"]);
     online = true;
     outbox.wake();
     await vi.advanceTimersByTimeAsync(3000);

@@ -48,7 +48,7 @@ export async function loadOwnReport(actor: Actor, id: string): Promise<OwnReport
 }
 
 /** Figures of an earlier period under this template's rows. */
-export async function underTemplate(template: Template, earlier: PreviousReport | null): Promise<Earlier> {
+export async function underTemplate(template: Template, earlier: PreviousReport | null): Promise<Earlier | null> {
   if (!earlier) return null;
   return { title: earlier.title, cells: carryCells(template, await getTemplate(earlier.templateId), earlier.cells) };
 }

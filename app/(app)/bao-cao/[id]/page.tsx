@@ -42,8 +42,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
       sheet={sheet}
       content={content}
       comments={comments}
-      lastPeriod={lastPeriod}
-      sameLastYear={sameLastYear}
+      previous={{ lastPeriod, sameLastYear }}
       membershipId={actor.membershipId}
       personName={actor.personName}
       lockedBecause={lockedBecause(head, actor.role)}
