@@ -35,7 +35,7 @@ export type DocxSection = { blocks: DocxBlock[]; properties: XmlNode };
 export type Docx = { parts: Map<string, string>; sections: DocxSection[] };
 
 const on = (node: XmlNode | undefined): boolean =>
-  node !== undefined && !["0", "false", "none"].includes(node.attributes["w:val"] ?? "");
+  node !== undefined && !["0", "false", "off", "none"].includes(node.attributes["w:val"] ?? "");
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
 /** Text of runs, tabs and line breaks included. */

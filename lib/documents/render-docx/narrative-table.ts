@@ -90,7 +90,7 @@ export function narrativeTable(table: RichTable): Table {
       const keepNext = stillHeader || spanLeft > 0;
       return new TableRow({
         cantSplit: true,
-        tableHeader: stillHeader,
+        ...(stillHeader ? { tableHeader: true } : {}),
         keepNext,
         children: cells.map(({ cell, column, columns: span, rows: down }) => {
           const head = cell.type === "tableHeader";
