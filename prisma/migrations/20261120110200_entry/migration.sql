@@ -153,7 +153,8 @@ begin
           and (c.state, c.value, c.text, c.note, c.as_of, c.numerator, c.denominator, c.raw, c.problem)
             is not distinct from
               (i.state, i.value, i.text, i.note, i."asOf", i.numerator, i.denominator, i.raw, i.problem) then 'same'
-        when coalesce(c.version, 0) = i."baseVersion" then 'save'
+        -- Where nothing is stored there is nothing to overwrite, whatever the base says.
+        when c.version is null or c.version = i."baseVersion" then 'save'
         else 'conflict'
       end as verdict
     from input i left join cell c on c.report_id = r.id and c.item_key = i.key
@@ -218,10 +219,10 @@ begin
   if v_version > 0 and (s.heading, s.body) is not distinct from (p_heading, p_body) then
     v_answer := jsonb_build_object('outcome', 'saved', 'version', v_version, 'savedAt', app.iso(v_now),
       'reportVersion', r.version);
-  elsif v_version <> p_base_version then
-    v_answer := jsonb_build_object('outcome', 'conflict', 'theirs', case when v_version > 0 then jsonb_build_object(
+  elsif v_version > 0 and v_version <> p_base_version then
+    v_answer := jsonb_build_object('outcome', 'conflict', 'theirs', jsonb_build_object(
       'path', s.path, 'heading', s.heading, 'body', s.body, 'version', s.version, 'updatedAt', app.iso(s.updated_at),
-      'updatedBy', coalesce(app.member_name(s.updated_by), '')) end);
+      'updatedBy', coalesce(app.member_name(s.updated_by), '')));
   else
     insert into narrative_section (province_id, report_id, path, version, heading, body, updated_by, updated_at)
     values (r.province_id, r.id, p_path, v_version + 1, p_heading, p_body, a.membership_id, v_now)

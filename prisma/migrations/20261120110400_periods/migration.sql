@@ -47,6 +47,20 @@ begin
   return v_count;
 end $$;
 
+-- A lead agency named after the opening gets its sheet for the whole province in the periods still open.
+create function app.give_province_sheets() returns trigger
+language plpgsql as $$
+declare
+  p period;
+begin
+  for p in select * from period where province_id = new.province_id and closed_at is null order by id loop
+    perform app.make_reports(p, new.unit_id);
+  end loop;
+  return null;
+end $$;
+create trigger give_province_sheets after insert or update on lead_agency
+  for each row execute function app.give_province_sheets();
+
 -- p_rules: [{unitKind, templateId, windowFrom, windowTo, dueAt, stopNewAt, stopEditAt}]; the rule of kind
 -- tinh is the consolidated report's and must be there.
 create function app.open_period(p_membership uuid, p_kind text, p_year integer, p_ordinal integer, p_title text,

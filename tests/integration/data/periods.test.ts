@@ -245,6 +245,18 @@ describe("who must report", () => {
   });
 });
 
+test("a lead agency named after the opening gets its sheet for the whole province, in open periods only", async () => {
+  const made = await makeProvince(fileDatabase().ownerUrl);
+  const closed = await openPeriod(made.people.reviewer, thirdQuarter(2026));
+  await closePeriod(made.people.reviewer, { periodId: closed.id });
+  await asOwner("insert into lead_agency (province_id, key, unit_id) values ($1, 'so-tai-chinh', $2)", [
+    made.id,
+    made.units.a.id,
+  ]);
+  expect(await sheetsOf(made.period.id)).toContain("province Sở Xây dựng");
+  expect(await sheetsOf(closed.id)).not.toContain("province Sở Xây dựng");
+});
+
 describe("the progress board", () => {
   test("shows reviewers how far each sheet is, never what it says", async () => {
     const made = await makeProvince(fileDatabase().ownerUrl);

@@ -108,6 +108,11 @@ describe("conflict", () => {
     });
   });
 
+  test("where nothing is stored nothing is overwritten: the base version does not matter", async () => {
+    const { save } = await freshReport();
+    expect((await save([change(KEY, 3, 12)])).results).toEqual([{ key: KEY, outcome: "saved", version: 1 }]);
+  });
+
   test("two people who write the same do not conflict, and it is written once", async () => {
     const { made, reportId, save } = await freshReport();
     await save([change(KEY, 0, 12)]);
