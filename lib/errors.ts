@@ -38,5 +38,3 @@ export class AppError extends Error {
 }
 
 export const errorCodes = Object.keys(STATUS) as ErrorCode[];
-
-export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(STATUS, text);
