@@ -66,7 +66,7 @@ export function AddPersonForm({ units, unitId, add }: AddPersonFormProps) {
     >
       {failure && <ErrorSummary key={failure.attempt} title="Chưa thêm được người dùng" errors={summaryOf(failure)} />}
       <TextField id="name" name="name" label="Họ và tên" error={error("name")} />
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid items-end gap-4 md:grid-cols-2">
         <TextField
           id="signInName"
           name="signInName"

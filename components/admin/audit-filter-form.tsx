@@ -1,6 +1,6 @@
 import { Button, LinkButton } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
 import { Select, type SelectOption } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
 
 type AuditFilterFormProps = Readonly<{
   query: Readonly<Partial<Record<"viec" | "nguoi" | "chuoi" | "tu" | "den", string>>>;
@@ -28,14 +28,8 @@ export function AuditFilterForm({ query, acts, people }: AuditFilterFormProps) {
         defaultValue={query.nguoi ?? ""}
         className="w-60 max-md:w-full"
       />
-      <TextField name="tu" type="date" label="Từ ngày" defaultValue={query.tu ?? ""} className="w-40 max-md:w-full" />
-      <TextField
-        name="den"
-        type="date"
-        label="Đến ngày"
-        defaultValue={query.den ?? ""}
-        className="w-40 max-md:w-full"
-      />
+      <DateField name="tu" label="Từ ngày" defaultValue={query.tu ?? ""} className="w-40 max-md:w-full" />
+      <DateField name="den" label="Đến ngày" defaultValue={query.den ?? ""} className="w-40 max-md:w-full" />
       {query.chuoi && <input type="hidden" name="chuoi" value={query.chuoi} />}
       <Button type="submit" variant="primary">
         Tìm

@@ -56,6 +56,8 @@ export const actLabel = (act: string): string => ACT_LABEL[act] ?? act;
 
 /** Names of what is recorded about an act; an unnamed one keeps its own. */
 const FIELD_LABEL: Readonly<Record<string, string>> = {
+  path: "mục",
+  cells: "số ô",
   unit: "đơn vị",
   person: "người",
   role: "vai trò",
@@ -77,13 +79,20 @@ const FIELD_LABEL: Readonly<Record<string, string>> = {
   required: "phải báo cáo",
 };
 
-const WORDS: Readonly<Record<string, string>> = { ...STATE_LABEL, ...RUN_STATE_LABEL, ...ROLE_LABEL };
+/** States of reports last: `from` and `to` are theirs, and both lives have a draft. */
+const WORDS: Readonly<Record<string, string>> = { ...RUN_STATE_LABEL, ...STATE_LABEL, ...ROLE_LABEL };
+
+/** Of use to a program only, or said elsewhere in the row. */
+const HIDDEN = new Set(["session", "membership", "op", "payload", "adjustment"]);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What the entry says about its object, one piece each; `nameOf` knows units, people and periods by id. */
 export function objectWords(object: AuditEntry["object"], nameOf: ReadonlyMap<string, string>): string[] {
+  const order = Object.keys(FIELD_LABEL);
+  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
   return Object.entries(object)
-    .filter(([field]) => field !== "session" && field !== "membership")
+    .filter(([field]) => !HIDDEN.has(field))
+    .toSorted(([a], [b]) => place(a) - place(b))
     .map(([field, value]) => `${FIELD_LABEL[field] ?? field}: ${valueWords(value, nameOf)}`);
 }
 

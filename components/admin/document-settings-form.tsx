@@ -102,7 +102,7 @@ export function DocumentSettingsForm({ unitId, version, settings, save }: Docume
           inputClassName="min-h-0"
           {...bind("agency")}
         />
-        <div className="grid gap-4 md:grid-cols-2">
+        <div className="grid items-end gap-4 md:grid-cols-2">
           <TextField label="Ký hiệu" hint="Phần sau dấu gạch chéo: BC-STP" {...bind("symbol")} />
           <TextField label="Địa danh" hint="Trước ngày tháng năm" {...bind("place")} />
         </div>
@@ -115,7 +115,7 @@ export function DocumentSettingsForm({ unitId, version, settings, save }: Docume
           inputClassName="min-h-0"
           {...bind("authority")}
         />
-        <div className="grid gap-4 md:grid-cols-2">
+        <div className="grid items-end gap-4 md:grid-cols-2">
           <TextField label="Chức vụ người ký" {...bind("position")} />
           <TextField label="Họ tên người ký" {...bind("signerName")} />
         </div>

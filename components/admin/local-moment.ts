@@ -1,16 +1,24 @@
+import { z } from "zod";
+import { readDay } from "@/components/ui/read-day";
 import type { ProvinceSettings } from "@/lib/workflow/admin-views";
-import { dueMoment, isWeekend } from "@/lib/workflow/deadline";
+import { dueMoment, formatDate, formatDateTime, isWeekend, localDate } from "@/lib/workflow/deadline";
 
-const OFFSET_MS = 7 * 60 * 60 * 1000;
+/** Could be read as a moment: what a `MomentField` gives when nothing is wrong. */
+export const isMoment = (text: string): boolean => z.iso.datetime().safeParse(text).success;
 
-/** What a `datetime-local` box shows for a moment: the clock in Vietnam, whatever the machine's own zone. */
-export const toLocalBox = (iso: string | null): string =>
-  iso === null ? "" : new Date(Date.parse(iso) + OFFSET_MS).toISOString().slice(0, 16);
+/** Written as people write it; an unreadable text stays as it is, the end of a day is the day alone. */
+export function showMoment(moment: string): string {
+  if (!isMoment(moment)) return moment;
+  return Date.parse(dueMoment(localDate(moment))) === Date.parse(moment) ? formatDate(moment) : formatDateTime(moment);
+}
 
-/** The moment typed in a `datetime-local` box, ISO in UTC; null when it is empty or unreadable. */
-export function fromLocalBox(text: string): string | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(text);
-  return parts?.[1] && parts[2] ? dueMoment(parts[1], parts[2]) : null;
+/** ISO in UTC of "16/12/2026, 17:00" or "16/12/2026" on the clock of Vietnam; null when it is neither. */
+export function readMoment(text: string): string | null {
+  const [, dayText = "", hour, minute] = /^([\d/.-]+)(?:[\s,]+(\d{1,2})[:hg](\d{2}))?$/.exec(text.trim()) ?? [];
+  const day = readDay(dayText);
+  if (day === null) return null;
+  if (hour === undefined) return dueMoment(day);
+  return Number(hour) < 24 && Number(minute) < 60 ? dueMoment(day, `${hour.padStart(2, "0")}:${minute}`) : null;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -12,7 +12,7 @@ import type { UnitKind } from "@/lib/indicators/template";
 import type { ProvinceSettings } from "@/lib/workflow/admin-views";
 import type { PeriodKind } from "@/lib/workflow/period";
 import { periodDefaults, type RuleDefaults, ruleDefaults } from "@/lib/workflow/period-defaults";
-import { fromLocalBox, movedOffWeekend, toLocalBox } from "./local-moment";
+import { movedOffWeekend } from "./local-moment";
 import { PeriodHeadFields, type TypedHead } from "./period-head-fields";
 import { RuleFields, type TypedDates } from "./rule-fields";
 import { UNIT_KIND_LABEL } from "./unit-words";
@@ -22,7 +22,7 @@ export type PeriodRuleInput = {
   templateId: string;
   windowFrom: string;
   windowTo: string;
-  /** Empty when nothing readable was typed: the gate refuses it. */
+  /** As typed when it could not be read: the gate refuses it. */
   dueAt: string;
   stopNewAt: string | null;
   stopEditAt: string | null;
@@ -56,9 +56,9 @@ const datesOf = (made: RuleDefaults, weekendDue: ProvinceSettings["weekendDue"])
   return {
     windowFrom: made.windowFrom,
     windowTo: made.windowTo,
-    dueAt: toLocalBox(movedOffWeekend(made.dueAt, weekendDue)),
-    stopNewAt: toLocalBox(made.stopNewAt),
-    stopEditAt: toLocalBox(made.stopEditAt),
+    dueAt: movedOffWeekend(made.dueAt, weekendDue),
+    stopNewAt: made.stopNewAt ?? "",
+    stopEditAt: made.stopEditAt ?? "",
   };
 };
 
@@ -135,9 +135,9 @@ export function OpenPeriodForm({ initial, kinds, templates, weekendDue, open }: 
               templateId: rule.templateId,
               windowFrom: rule.windowFrom,
               windowTo: rule.windowTo,
-              dueAt: fromLocalBox(rule.dueAt) ?? "",
-              stopNewAt: fromLocalBox(rule.stopNewAt),
-              stopEditAt: fromLocalBox(rule.stopEditAt),
+              dueAt: rule.dueAt,
+              stopNewAt: rule.stopNewAt || null,
+              stopEditAt: rule.stopEditAt || null,
             };
           }),
         });

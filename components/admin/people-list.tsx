@@ -23,6 +23,7 @@ const columns = column.columns([
   column.accessor("signInName", {
     header: "Tên đăng nhập",
     sortFn: "text",
+    meta: { className: "max-md:hidden" },
     cell: ({ getValue }) => <span className="[overflow-wrap:anywhere]">{getValue()}</span>,
   }),
   column.accessor((row) => live(row)[0]?.unitName ?? "", {

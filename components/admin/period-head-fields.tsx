@@ -1,5 +1,6 @@
 "use client";
 
+import { DateField } from "@/components/ui/date-field";
 import { Section } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -28,11 +29,11 @@ const KINDS = PeriodKind.options.map((value) => ({ value, label: PERIOD_KIND_LAB
 const MONTHS = Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: `Tháng ${i + 1}` }));
 
 export function PeriodHeadFields({ head, errors, onChoose, onChange }: PeriodHeadFieldsProps) {
-  const bind = (name: "title" | "windowFrom" | "windowTo") => ({
+  const bind = (name: "windowFrom" | "windowTo") => ({
     id: name,
     value: head[name],
     error: errors[name],
-    onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
+    onChange: (day: string) => onChange({ [name]: day }),
   });
   return (
     <Section title="Kỳ báo cáo">
@@ -61,9 +62,15 @@ export function PeriodHeadFields({ head, errors, onChoose, onChange }: PeriodHea
         )}
       </div>
       <div className="mt-4 grid max-w-4xl gap-4 sm:grid-cols-[2fr_1fr_1fr]">
-        <TextField label="Tên kỳ" {...bind("title")} />
-        <TextField type="date" label="Số liệu từ ngày" {...bind("windowFrom")} />
-        <TextField type="date" label="đến hết ngày" {...bind("windowTo")} />
+        <TextField
+          id="title"
+          label="Tên kỳ"
+          value={head.title}
+          error={errors.title}
+          onChange={(event) => onChange({ title: event.target.value })}
+        />
+        <DateField label="Số liệu từ ngày" {...bind("windowFrom")} />
+        <DateField label="đến hết ngày" {...bind("windowTo")} />
       </div>
     </Section>
   );

@@ -9,7 +9,6 @@ import { Cell, HeadCell, RowHead, Table, TableBody, TableHead, TableRow } from "
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
 import type { UnitKind } from "@/lib/indicators/template";
 import { formatDate, formatDateTime } from "@/lib/workflow/deadline";
-import { fromLocalBox, toLocalBox } from "./local-moment";
 import type { PeriodRuleInput } from "./open-period-form";
 import { RuleFields, type TypedDates } from "./rule-fields";
 import { UNIT_KIND_LABEL } from "./unit-words";
@@ -98,9 +97,9 @@ function RuleForm({ periodId, rule, update, onClose }: RuleFormProps) {
   const [typed, setTyped] = useState<TypedDates>({
     windowFrom: rule.windowFrom,
     windowTo: rule.windowTo,
-    dueAt: toLocalBox(rule.dueAt),
-    stopNewAt: toLocalBox(rule.stopNewAt),
-    stopEditAt: toLocalBox(rule.stopEditAt),
+    dueAt: rule.dueAt,
+    stopNewAt: rule.stopNewAt ?? "",
+    stopEditAt: rule.stopEditAt ?? "",
   });
   const { submit, busy, failure } = useSubmit(update, {
     done: "Đã đổi thời hạn",
@@ -120,9 +119,9 @@ function RuleForm({ periodId, rule, update, onClose }: RuleFormProps) {
           unitKind: rule.unitKind,
           windowFrom: typed.windowFrom,
           windowTo: typed.windowTo,
-          dueAt: fromLocalBox(typed.dueAt) ?? "",
-          stopNewAt: fromLocalBox(typed.stopNewAt),
-          stopEditAt: fromLocalBox(typed.stopEditAt),
+          dueAt: typed.dueAt,
+          stopNewAt: typed.stopNewAt || null,
+          stopEditAt: typed.stopEditAt || null,
         });
       }}
     >

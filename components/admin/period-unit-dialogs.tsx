@@ -6,10 +6,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import { summaryOf, useSubmit } from "@/components/ui/use-submit";
 import { formatDateTime } from "@/lib/workflow/deadline";
-import { fromLocalBox, toLocalBox } from "./local-moment";
+import { MomentField } from "./moment-field";
 import type { PeriodUnit, PeriodUnitActions } from "./period-units";
 
 type ExtendDialogProps = Readonly<{
@@ -24,7 +23,7 @@ const fieldOfReason = { reason: "reason" };
 /** Gia hạn for one unit, with the reason; the unit sees the new date at once. */
 export function ExtendDialog({ periodId, unit, extend, onClose }: ExtendDialogProps) {
   const router = useRouter();
-  const [until, setUntil] = useState(() => toLocalBox(unit.dueAt));
+  const [until, setUntil] = useState(unit.dueAt ?? "");
   const [reason, setReason] = useState("");
   const { submit, busy, failure } = useSubmit(extend, {
     done: "Đã gia hạn",
@@ -41,19 +40,12 @@ export function ExtendDialog({ periodId, unit, extend, onClose }: ExtendDialogPr
         className="space-y-4"
         onSubmit={(event) => {
           event.preventDefault();
-          void submit({ periodId, unitId: unit.unitId, until: fromLocalBox(until) ?? "", reason });
+          void submit({ periodId, unitId: unit.unitId, until, reason });
         }}
       >
         {failure && <ErrorSummary key={failure.attempt} title="Chưa gia hạn được" errors={summaryOf(failure)} />}
         {unit.dueAt && <p>Hạn hiện tại: {formatDateTime(unit.dueAt)}.</p>}
-        <TextField
-          id="until"
-          type="datetime-local"
-          label="Hạn mới"
-          value={until}
-          error={failure?.fields.until}
-          onChange={(event) => setUntil(event.target.value)}
-        />
+        <MomentField id="until" label="Hạn mới" value={until} error={failure?.fields.until} onChange={setUntil} />
         <TextArea
           id="reason"
           label="Lý do"

@@ -66,7 +66,7 @@ export function PersonEditor({ person, units, isSelf, actions }: PersonEditorPro
             void saving.submit({ id: person.id, name: typed.name ?? "", phone: typed.phone ?? "" });
           }}
         >
-          <div className="grid gap-4 md:grid-cols-2">
+          <div className="grid items-end gap-4 md:grid-cols-2">
             <TextField
               id="name"
               name="name"

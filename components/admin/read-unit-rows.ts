@@ -1,3 +1,4 @@
+import { readDay } from "@/components/ui/read-day";
 import { foldAccents } from "@/lib/indicators/fold";
 import { UnitKind } from "@/lib/indicators/template";
 import { UnitRow, unitRowProblems } from "@/lib/workflow/unit-input";
@@ -50,15 +51,6 @@ function readKind(text: string): UnitKind | null {
   return KIND_WORDS.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
 }
 
-/** YYYY-MM-DD or dd/mm/yyyy; undefined when it is neither or no such day. */
-function readDay(text: string): string | undefined {
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const iso = local ? `${local[3]}-${local[2]?.padStart(2, "0")}-${local[1]?.padStart(2, "0")}` : text;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
-  const day = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso ? undefined : iso;
-}
-
 const unreadable: UnitRow = {
   code: "",
   name: "",
@@ -86,8 +78,8 @@ function readRow(typed: Typed): { row: UnitRow | null; errors: string[] } {
   const day = (key: "validFrom" | "validTo"): string | null => {
     if (text(key) === "") return null;
     const read = readDay(text(key));
-    if (read === undefined) errors.push(`Ngày “${text(key)}” không đọc được: ghi như 01/07/2025.`);
-    return read ?? null;
+    if (read === null) errors.push(`Ngày “${text(key)}” không đọc được: ghi như 01/07/2025.`);
+    return read;
   };
   const row = UnitRow.safeParse({
     code: text("code"),

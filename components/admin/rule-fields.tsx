@@ -1,10 +1,11 @@
 "use client";
 
-import { TextField } from "@/components/ui/text-field";
+import { DateField } from "@/components/ui/date-field";
 import { isWeekend } from "@/lib/workflow/deadline";
-import { fromLocalBox } from "./local-moment";
+import { isMoment } from "./local-moment";
+import { MomentField } from "./moment-field";
 
-/** The dates of one kind of unit as typed: days YYYY-MM-DD, moments as a `datetime-local` box has them. */
+/** The dates of one kind of unit: days YYYY-MM-DD, moments ISO; empty, or as typed when unreadable. */
 export type TypedDates = Readonly<{
   windowFrom: string;
   windowTo: string;
@@ -28,21 +29,19 @@ export function RuleFields({ idPrefix, typed, errors, onChange }: RuleFieldsProp
     id: `${idPrefix}.${name}`,
     value: typed[name],
     error: errors[name],
-    onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
+    onChange: (value: string) => onChange({ [name]: value }),
   });
-  const due = fromLocalBox(typed.dueAt);
   return (
-    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
-      <TextField label="Số liệu từ ngày" type="date" {...bind("windowFrom")} />
-      <TextField label="đến hết ngày" type="date" {...bind("windowTo")} />
-      <TextField
+    <div className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-5">
+      <DateField label="Số liệu từ ngày" {...bind("windowFrom")} />
+      <DateField label="đến hết ngày" {...bind("windowTo")} />
+      <MomentField
         label="Hạn gửi"
-        type="datetime-local"
-        hint={due && isWeekend(due) ? "Rơi vào thứ Bảy hoặc Chủ nhật." : undefined}
+        hint={isMoment(typed.dueAt) && isWeekend(typed.dueAt) ? "Rơi vào thứ Bảy hoặc Chủ nhật." : undefined}
         {...bind("dueAt")}
       />
-      <TextField label="Thôi nhận bản gửi lần đầu" optional type="datetime-local" {...bind("stopNewAt")} />
-      <TextField label="Khóa mọi sửa đổi" optional type="datetime-local" {...bind("stopEditAt")} />
+      <MomentField label="Thôi nhận bản lần đầu" optional {...bind("stopNewAt")} />
+      <MomentField label="Khóa mọi sửa đổi" optional {...bind("stopEditAt")} />
     </div>
   );
 }

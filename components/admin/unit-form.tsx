@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { Button, LinkButton } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { formValues } from "@/components/ui/form-values";
 import { Select, type SelectOption } from "@/components/ui/select";
@@ -82,7 +83,7 @@ export function UnitForm({ unit, superiors, today, save }: UnitFormProps) {
         hint="Tên đầy đủ, như trong quyết định thành lập."
         {...bind("name", unit?.name ?? "")}
       />
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid items-end gap-4 md:grid-cols-2">
         <TextField label="Tên viết tắt" hint="Dùng trong bảng, biểu." {...bind("shortName", unit?.shortName ?? "")} />
         <TextField
           label="Mã"
@@ -125,13 +126,12 @@ export function UnitForm({ unit, superiors, today, save }: UnitFormProps) {
           {...bind("phone", unit?.phone ?? "")}
         />
       </div>
-      <div className="grid gap-4 md:grid-cols-2">
-        <TextField label="Hiệu lực từ ngày" type="date" {...bind("validFrom", unit?.validFrom ?? today)} />
-        <TextField
+      <div className="grid items-end gap-4 md:grid-cols-2">
+        <DateField label="Hiệu lực từ ngày" {...bind("validFrom", unit?.validFrom ?? today)} />
+        <DateField
           label="Hiệu lực đến hết ngày"
           hint="Điền khi đơn vị giải thể, sáp nhập: các kỳ cũ vẫn giữ đơn vị này."
           optional
-          type="date"
           {...bind("validTo", unit?.validTo ?? "")}
         />
       </div>

@@ -12,6 +12,9 @@ import { isInForce, UNIT_KIND_LABEL, type UnitInTree } from "./unit-words";
 
 export type UnitRow = UnitInTree & Readonly<{ people: number; inForce: boolean }>;
 
+/** What a unit has whose beginning nobody recorded. */
+const SINCE_ALWAYS = "2000-01-01";
+
 const column = dataColumns<UnitRow>();
 const columns = column.columns([
   column.accessor("name", {
@@ -29,24 +32,40 @@ const columns = column.columns([
       </span>
     ),
   }),
-  column.accessor("code", { header: "Mã", sortFn: "text" }),
-  column.accessor((row) => UNIT_KIND_LABEL[row.kind], { id: "kind", header: "Loại", sortFn: "text" }),
-  column.accessor((row) => row.reportsToName ?? "", { id: "reportsTo", header: "Báo cáo cho", sortFn: "text" }),
+  column.accessor("code", { header: "Mã", sortFn: "text", meta: { className: "max-md:hidden" } }),
+  column.accessor((row) => UNIT_KIND_LABEL[row.kind], {
+    id: "kind",
+    header: "Loại",
+    sortFn: "text",
+    meta: { className: "max-md:hidden" },
+  }),
+  column.accessor((row) => (row.depth > 1 ? (row.reportsToName ?? "") : ""), {
+    id: "reportsTo",
+    header: "Báo cáo cho",
+    sortFn: "text",
+    meta: { className: "max-md:hidden" },
+  }),
   column.accessor("people", { header: "Người dùng", sortFn: "basic", meta: { align: "right" } }),
   column.accessor((row) => row.validTo ?? "9999", {
     id: "valid",
     header: "Hiệu lực",
     sortFn: "text",
+    meta: { className: "whitespace-nowrap max-md:hidden" },
     cell: ({ row: { original } }) =>
       original.inForce ? (
-        `từ ${formatDate(original.validFrom)}`
+        original.validFrom > SINCE_ALWAYS && `từ ${formatDate(original.validFrom)}`
       ) : (
         <StateMark tone="neutral" icon={<CircleOff />}>
           {formatDate(original.validFrom)} – {original.validTo ? formatDate(original.validTo) : ""}
         </StateMark>
       ),
   }),
-  column.accessor((row) => row.phone ?? "", { id: "phone", header: "Điện thoại", enableSorting: false }),
+  column.accessor((row) => row.phone ?? "", {
+    id: "phone",
+    header: "Điện thoại",
+    enableSorting: false,
+    meta: { className: "whitespace-nowrap" },
+  }),
 ]);
 
 const FILTERS = {

@@ -16,7 +16,12 @@ const columns = column.columns([
     sortFn: "text",
     cell: ({ row }) => <RowLink href={`/bao-cao/${row.original.id}`}>{row.original.period.title}</RowLink>,
   }),
-  column.accessor((row) => SHEET_LABEL[row.sheet], { id: "sheet", header: "Loại", sortFn: "text" }),
+  column.accessor((row) => SHEET_LABEL[row.sheet], {
+    id: "sheet",
+    header: "Loại",
+    sortFn: "text",
+    meta: { className: "max-md:hidden" },
+  }),
   column.accessor("state", {
     header: "Trạng thái",
     sortFn: "text",

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { fromLocalBox, toLocalBox } from "@/components/admin/local-moment";
+import { isMoment } from "@/components/admin/local-moment";
+import { MomentField } from "@/components/admin/moment-field";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import { type Answer, useSubmit } from "@/components/ui/use-submit";
 import type { BoardLine } from "./board-model";
 
@@ -22,7 +22,7 @@ type ExtendProps = Readonly<{
 
 /** Gia hạn for one unit: both its sheets get the new date. */
 export function ExtendDialog({ periodId, line, onExtend, onClose }: ExtendProps) {
-  const [until, setUntil] = useState(toLocalBox(line.dueAt));
+  const [until, setUntil] = useState(line.dueAt);
   const [reason, setReason] = useState("");
   const router = useRouter();
   const { submit, busy, failure } = useSubmit(onExtend, {
@@ -32,7 +32,6 @@ export function ExtendDialog({ periodId, line, onExtend, onClose }: ExtendProps)
       router.refresh();
     },
   });
-  const moment = fromLocalBox(until);
   return (
     <Dialog
       open
@@ -45,10 +44,8 @@ export function ExtendDialog({ periodId, line, onExtend, onClose }: ExtendProps)
           <Button
             variant="primary"
             busy={busy}
-            disabled={moment === null || reason.trim() === ""}
-            onClick={() =>
-              moment && void submit({ periodId, unitId: line.unitId, until: moment, reason: reason.trim() })
-            }
+            disabled={!isMoment(until) || reason.trim() === ""}
+            onClick={() => void submit({ periodId, unitId: line.unitId, until, reason: reason.trim() })}
           >
             Gia hạn
           </Button>
@@ -56,13 +53,7 @@ export function ExtendDialog({ periodId, line, onExtend, onClose }: ExtendProps)
       }
     >
       <div className="space-y-4">
-        <TextField
-          type="datetime-local"
-          label="Hạn mới"
-          hint="Giờ Việt Nam."
-          value={until}
-          onChange={(event) => setUntil(event.target.value)}
-        />
+        <MomentField id="until" label="Hạn mới" hint="Giờ Việt Nam." value={until} onChange={setUntil} />
         <TextArea
           label="Lý do"
           value={reason}
