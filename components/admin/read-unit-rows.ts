@@ -84,7 +84,8 @@ function readRow(typed: Typed): { row: UnitRow | null; errors: string[] } {
   const row = UnitRow.safeParse({
     code: text("code"),
     name: text("name"),
-    shortName: text("shortName") || text("name"),
+    // Without a name its own error is enough.
+    shortName: text("shortName") || text("name") || "?",
     kind: kind ?? "so",
     reportsToCode: text("reportsToCode") || null,
     orderNo,
