@@ -1,3 +1,5 @@
+import type { ConsolidatedItem } from "../indicators/consolidation";
+
 /** At most this many units are named after a text that several gave; more are counted. */
 const NAMED_MAX = 3;
 
@@ -26,3 +28,12 @@ export const tallyWords = (tally: readonly { label: string; units: readonly stri
     .filter(({ units }) => units.length > 0)
     .map(({ label, units }) => `${label}: ${units.length} đơn vị`)
     .join("; ");
+
+/**
+ * The words of a row that has no figure of its own: the lead agency's text where the row is its own, else units per
+ * choice and the units' texts. Empty when there are none.
+ */
+export function wordsOfRow(made: Pick<ConsolidatedItem, "madeBy" | "tally" | "texts" | "contributors">): string {
+  if (made.madeBy === "owner") return made.contributors.find(({ sheet }) => sheet === "province")?.text ?? "";
+  return [tallyWords(made.tally), groupedTexts(made.texts)].filter((text) => text !== "").join("; ");
+}

@@ -4,7 +4,7 @@ import { formatDecimal, formatRatio } from "../indicators/format";
 import type { Item, ListForm } from "../indicators/template";
 import { itemByKey } from "../indicators/walk";
 import { coverageText, type FormCoverage, formCoverage, unitCoverageOf } from "./form-coverage";
-import { groupedTexts, tallyWords } from "./grouped-texts";
+import { wordsOfRow } from "./grouped-texts";
 import type { AppendixFootnote, AppendixRow, ReportDocument } from "./report-document";
 import { type AppendixContent, buildFrame, type FrameInput, formHeading } from "./report-frame";
 import { signed } from "./signed";
@@ -16,32 +16,34 @@ export type ProvinceReportInput = FrameInput & {
 
 type Printed = { value: string; wide: boolean };
 
+const isPercentage = ({ kind }: Item): boolean => kind === "ratio" || kind === "percent";
+
+const write = (item: Item, figure: string): string =>
+  isPercentage(item) ? formatRatio(figure) : formatDecimal(figure);
+
 /** A figure, or words: units per code, the units' texts, or why there is no figure. */
 function figureWords(item: Item, made: AdjustedItem): Printed {
   const figure = made.adjustedFigure;
-  if (figure !== null) {
-    const ratio = item.kind === "ratio" || item.kind === "percent";
-    return { value: ratio ? formatRatio(figure) : formatDecimal(figure), wide: false };
-  }
-  const byOwner = made.madeBy === "owner";
-  const said = byOwner
-    ? made.texts.flatMap(({ unit, text }) => (unit === made.ownerName ? [text] : [])).join("; ")
-    : [tallyWords(made.tally), groupedTexts(made.texts)].filter((text) => text !== "").join("; ");
+  if (figure !== null) return { value: write(item, figure), wide: false };
+  const said = wordsOfRow(made);
   if (said !== "") return { value: said, wide: true };
   return made.problem === null ? { value: "", wide: false } : { value: made.problem, wide: true };
 }
 
+const UNITS_SAY = { sum: "Cộng các đơn vị", ratio: "Tỷ lệ của các đơn vị" } as const;
+
 /** What only the working copy says of a row: its own coverage, and the two figures of a row two sources give. */
-function workingNotes(made: AdjustedItem, form: FormCoverage | null): string[] {
+function workingNotes(item: Item, made: AdjustedItem, form: FormCoverage | null): string[] {
   const coverage = unitCoverageOf(made);
   const { ownerFigure, unitSum, madeBy, ownerName } = made;
+  const shape = isPercentage(item) ? "ratio" : "sum";
   const twoSources = ownerFigure !== null && unitSum !== null;
   return [
     ...(coverage && form && coverage.counted > 0 && coverage.counted < form.counted
       ? [`${coverageText(coverage)} đơn vị`]
       : []),
-    ...(twoSources && madeBy === "owner" ? [`Cộng các đơn vị: ${formatDecimal(unitSum)}`] : []),
-    ...(twoSources && madeBy !== "owner" ? [`${ownerName ?? "Cơ quan chủ trì"}: ${formatDecimal(ownerFigure)}`] : []),
+    ...(twoSources && madeBy === "owner" ? [`${UNITS_SAY[shape]}: ${write(item, unitSum)}`] : []),
+    ...(twoSources && madeBy !== "owner" ? [`${ownerName ?? "Cơ quan chủ trì"}: ${write(item, ownerFigure)}`] : []),
   ];
 }
 
@@ -90,7 +92,7 @@ function formContent(form: ListForm, made: ReadonlyMap<string, AdjustedItem>, wo
       ...look,
       value,
       wide,
-      note: working && !wide ? workingNotes(figure, coverage).join("; ") : "",
+      note: working && !wide ? workingNotes(item, figure, coverage).join("; ") : "",
       marks: working ? marksOf([adjustmentText(figure), said], footnotes) : [],
     };
   });

@@ -5,7 +5,7 @@ import { addDecimals } from "../indicators/decimal";
 import { computeRatio } from "../indicators/ratio";
 import type { Item } from "../indicators/template";
 import { unitCoverageOf } from "./form-coverage";
-import { groupedTexts, tallyWords } from "./grouped-texts";
+import { wordsOfRow } from "./grouped-texts";
 import type { Entry, Formula } from "./workbook";
 import {
   isPercentage,
@@ -86,19 +86,11 @@ export function ownerEntry(item: Item, context: RowContext): Entry {
   return lineEntry(item, line);
 }
 
-/** Words of a row that has no figure of its own: units per code, or the units' texts. */
-function wordsOf(made: AdjustedItem): string {
-  if (made.madeBy === "owner") {
-    return made.texts.flatMap(({ unit, text }) => (unit === made.ownerName ? [text] : [])).join("; ");
-  }
-  return [tallyWords(made.tally), groupedTexts(made.texts)].filter((text) => text !== "").join("; ");
-}
-
 /** Toàn tỉnh: the figure of the report, live wherever a formula gives it. */
 export function provinceEntry(item: Item, made: AdjustedItem, source: Entry, context: RowContext): Entry {
   const value = made.adjustedFigure;
   if (made.madeBy === "heading" || made.madeBy === "none") return EMPTY;
-  const said = value === null ? wordsOf(made) : "";
+  const said = value === null ? wordsOfRow(made) : "";
   if (said !== "") return words(said);
   if (item.kind === "choice" || item.kind === "text") {
     return made.madeBy === "share" && value !== null && item.shareOf !== undefined

@@ -9,11 +9,16 @@ const HEADERS = ["TT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số li�
 /** Notes longer than this get a wider column. */
 const SHORT_NOTE_LETTERS_MAX = 24;
 
+/** Padding of a cell, its rules and two marks of footnotes, in twips: a figure never wraps. */
+const FIGURE_ROOM = 520;
+
 /** Widths of TT, label, unit, value and note. */
 function columnWidths(rows: readonly AppendixRow[]): readonly [number, number, number, number, number] {
   const letters = rows.map((row) => (row.wide ? row.value.length / 2 : row.note.length));
   const long = Math.max(0, ...letters) > SHORT_NOTE_LETTERS_MAX;
-  const [tt, unit, value, note] = [mm(14), mm(23), mm(22), mm(long ? 38 : 27)];
+  const figures = rows.filter((row) => !row.wide).map((row) => textWidth(row.value, SIZE.table, "bold"));
+  const value = Math.min(mm(40), Math.max(mm(22), Math.ceil(Math.max(0, ...figures)) + FIGURE_ROOM));
+  const [tt, unit, note] = [mm(14), mm(23), mm(long ? 38 : 27)];
   return [tt, TEXT_WIDTH - tt - unit - value - note, unit, value, note];
 }
 
@@ -62,7 +67,7 @@ function figureRow(row: AppendixRow, together: boolean, widths: ReturnType<typeo
 
 function underTable({ coverage, footnotes }: Appendix): Paragraph[] {
   const line = (children: TextRun[]) =>
-    new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: spacing({ before: 60 }), children });
+    new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: spacing({ before: 60 }), keepLines: true, children });
   return [
     ...(coverage ? [line([run(coverage, { size: SIZE.table, italics: true })])] : []),
     ...footnotes.map(({ mark, text }) =>

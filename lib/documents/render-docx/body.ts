@@ -42,7 +42,7 @@ const blockLines = (blocks: readonly RichBlock[]): Line[] => blocks.flatMap(line
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** "I. TITLE" in bold capitals; "1. Title" bold; a number without a title is not bold; "a)" upright. */
-function headingLine({ number, heading, level }: ReportSection): Line[] {
+function headingLine({ number, heading, level }: ReportSection, keepNext: boolean): Line[] {
   if (number === "" && heading === "") return [];
   const words = level === 1 ? heading.toLocaleUpperCase("vi") : heading;
   const bold = heading !== "" && !number.endsWith(")");
@@ -51,7 +51,7 @@ function headingLine({ number, heading, level }: ReportSection): Line[] {
     {
       kind: "paragraph",
       runs: [run(`${number} ${words}`.trim(), { size: SIZE.body, bold })],
-      look: { heading: HEADINGS[level], keepNext: true, alignment },
+      look: { heading: HEADINGS[level], keepNext, alignment },
     },
   ];
 }
@@ -90,7 +90,11 @@ function renderLine(line: Line, kept: boolean): (Paragraph | Table)[] {
 export function bodyBlocks(report: ReportDocument): (Paragraph | Table)[] {
   const lines = [
     ...blockLines(report.opening),
-    ...report.sections.flatMap((section) => [...headingLine(section), ...blockLines(section.blocks)]),
+    ...report.sections.flatMap((section, index) => {
+      // A heading stays with what is under it; one that nobody wrote anything under holds nothing.
+      const deeper = (report.sections[index + 1]?.level ?? 0) > section.level;
+      return [...headingLine(section, section.blocks.length > 0 || deeper), ...blockLines(section.blocks)];
+    }),
     ...blockLines(report.closing),
   ];
   const keptFrom = lines.length - (closingLines(report) < 1.9 ? 2 : 1);

@@ -26,7 +26,7 @@ export const HEADERS = [
   "Ghi chú",
 ] as const;
 
-export const WIDTHS: readonly number[] = [7, 46, 14, 16, 17, 9, 11, 14, 14, 44];
+export const WIDTHS: readonly number[] = [7, 46, 14, 16, 26, 9, 11, 14, 14, 44];
 export const UNIT_WIDTH = 15;
 
 /** Columns that stay in sight while the units scroll. */

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { applyAdjustments } from "@/lib/indicators/adjust";
+import { blankCell } from "@/lib/indicators/cell";
+import { consolidate } from "@/lib/indicators/consolidate";
 import { addDecimals } from "@/lib/indicators/decimal";
 import { formatDecimal, formatRatio } from "@/lib/indicators/format";
 import { computeRatio } from "@/lib/indicators/ratio";
@@ -88,4 +90,25 @@ test("an owner's figure prints alone; the units' sum stands beside it in the wor
     item?.kind === "ratio" || item?.kind === "percent" ? formatRatio(text) : formatDecimal(text);
   expect(rowsOf(signing).get(owned?.key ?? "")?.value).toBe(write(owned?.ownerFigure ?? ""));
   expect(rowsOf(working).get(owned?.key ?? "")?.note).toContain("Cộng các đơn vị: ");
+});
+
+test("the lead agency's words are its province sheet's, not its own unit's as well", () => {
+  const made = madeProvince(4);
+  const item = [...items.values()].find(
+    ({ kind, scope, owner }) => kind === "choice" && scope === "both" && owner !== null,
+  );
+  const [unit] = made.settings.expected;
+  if (!item || !unit) throw new Error("no such row");
+  const cells = (text: string) => ({ [item.key]: { ...blankCell, state: "value" as const, text, raw: text } });
+  const sheet = (kind: "unit" | "province", text: string) => ({
+    ...unit,
+    sheet: kind,
+    template: signing.template,
+    cells: cells(text),
+  });
+  const consolidation = consolidate(signing.template, { ...made.settings, owners: { [item.owner ?? ""]: unit } }, [
+    sheet("unit", "Phiếu giấy"),
+    sheet("province", "Kết hợp"),
+  ]);
+  expect(rowsOf({ ...signing, consolidation, adjustments: [] }).get(item.key)?.value).toBe("Kết hợp");
 });
