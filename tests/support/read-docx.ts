@@ -1,4 +1,4 @@
-import { allOf, at, childOf, childrenOf, readXml, type XmlNode } from "./read-xml";
+import { at, childOf, childrenOf, readXml, type XmlNode } from "./read-xml";
 import { partOf, readZip } from "./read-zip";
 
 /** A paragraph as Word sees it; sizes in points, lengths in twips. */
@@ -138,7 +138,3 @@ export const paragraphsOf = (section: DocxSection | undefined): DocxParagraph[] 
 
 export const tablesOf = (section: DocxSection | undefined): DocxTable[] =>
   (section?.blocks ?? []).flatMap((block) => (block.kind === "table" ? [block.table] : []));
-
-/** Every run of the document, inside tables too. */
-export const everyRun = (parts: ReadonlyMap<string, string>): XmlNode[] =>
-  allOf(readXml(partOf(parts, "word/document.xml")), "w:r");
