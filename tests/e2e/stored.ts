@@ -7,6 +7,13 @@ type Row = Record<string, unknown>;
 export const asOwner = (sql: string, values: unknown[] = []): Promise<Row[]> =>
   withClient(sharedDatabase().ownerUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
+/** The only row of a query; throws when there is none. */
+export async function oneRow(sql: string, values: unknown[]): Promise<Row> {
+  const [row] = await asOwner(sql, values);
+  if (!row) throw new Error(`no row from: ${sql}`);
+  return row;
+}
+
 export type StoredFigure = {
   version: number;
   state: string;
