@@ -14,7 +14,6 @@ import { chooseAddress, startWeb } from "./web-server";
 export async function serve(mode: "start" | "dev"): Promise<void> {
   await runCommand(async () => {
     const address = await chooseAddress(process.env);
-    await generateClient();
     const accounts = process.env.DATABASE_URL ? await serverDatabase() : await embeddedDatabase();
     if (mode === "start") await build();
     const web = await startWeb(mode, address, process.env);
@@ -27,6 +26,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
 async function serverDatabase(): Promise<null> {
   const applied = await prepareServerDatabase(process.env);
   if (applied.length > 0) console.log(`Migrated: ${applied.join(", ")}`);
+  await generateClient();
   return null;
 }
 
@@ -34,6 +34,7 @@ async function embeddedDatabase(): Promise<DemoAccount[]> {
   const folder = dataFolder();
   const db = await startEmbedded(folder, { durable: true });
   onExit(db.stop);
+  await generateClient();
   Object.assign(process.env, embeddedSettings(db), { CCHC_DEMO: "true" });
   // People open it as localhost or 127.0.0.1: the sign-in follows the address they typed unless one is set.
   if (!process.env.NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = "true";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { inject } from "vitest";
 import { dropDatabase, ensureDatabase } from "@/scripts/database/roles";
-import { TEMPLATE_DATABASE } from "./test-cluster";
+import { TEMPLATE_DATABASE, urlOf } from "./test-cluster";
 
 export type TestDatabase = {
   name: string;
@@ -17,14 +17,13 @@ export type TestDatabase = {
 export async function freshDatabase(): Promise<TestDatabase> {
   const cluster = inject("cluster");
   const name = `test_${randomBytes(6).toString("hex")}`;
-  const at = (url: string, database: string) => url.replace("%7Bdatabase%7D", database).replace("{database}", database);
-  const admin = at(cluster.superuserUrl, "postgres");
+  const admin = urlOf(cluster.superuserUrl, "postgres");
   await ensureDatabase(admin, name, TEMPLATE_DATABASE);
   return {
     name,
-    ownerUrl: at(cluster.ownerUrl, name),
-    webUrl: at(cluster.webUrl, name),
-    superuserUrl: at(cluster.superuserUrl, name),
+    ownerUrl: urlOf(cluster.ownerUrl, name),
+    webUrl: urlOf(cluster.webUrl, name),
+    superuserUrl: urlOf(cluster.superuserUrl, name),
     drop: () => dropDatabase(admin, name),
   };
 }

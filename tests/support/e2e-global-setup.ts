@@ -7,8 +7,8 @@ import { generateClient } from "@/scripts/generate-client";
 import type { EmbeddedDatabase } from "@/scripts/postgres/embedded";
 import { inProject, ROOT } from "@/scripts/project";
 import { DEMO_DATABASE } from "./e2e-databases";
-import { type E2eCluster, startE2eServer } from "./e2e-server";
-import { startTestCluster } from "./test-cluster";
+import { startE2eServer } from "./e2e-server";
+import { describeCluster, startTestCluster } from "./test-cluster";
 
 /** Database, demonstration, build, and one server that most tests share; ended after the last test. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -19,12 +19,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const db = await startTestCluster("e2e");
   try {
     await makeDemoDatabase(db);
-    const cluster: E2eCluster = {
-      superuserUrl: db.superuserUrl("DATABASE"),
-      ownerUrl: db.ownerUrl("DATABASE"),
-      webUrl: db.webUrl("DATABASE"),
-      authSecret: db.secrets.auth,
-    };
+    const cluster = describeCluster(db);
     const server = await startE2eServer(cluster, DEMO_DATABASE);
     process.env.CCHC_E2E_CLUSTER = JSON.stringify(cluster);
     process.env.CCHC_E2E_SERVER = JSON.stringify({ ownerUrl: server.ownerUrl, webUrl: server.webUrl });

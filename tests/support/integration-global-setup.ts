@@ -1,19 +1,14 @@
 import type { TestProject } from "vitest/node";
-import { startTestCluster } from "./test-cluster";
+import { describeCluster, startTestCluster, type TestCluster } from "./test-cluster";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Connection addresses with `{database}` where the name goes. */
-    cluster: { superuserUrl: string; ownerUrl: string; webUrl: string };
+    cluster: TestCluster;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const db = await startTestCluster("integration");
-  project.provide("cluster", {
-    superuserUrl: db.superuserUrl("{database}"),
-    ownerUrl: db.ownerUrl("{database}"),
-    webUrl: db.webUrl("{database}"),
-  });
+  project.provide("cluster", describeCluster(db));
   return () => db.stop();
 }
