@@ -59,23 +59,23 @@ export function RunTable({ title, rows, lastTitle, actions }: RunTableProps) {
     <Table caption={title} compact boxClassName="max-h-[calc(100dvh-12rem)] print:max-h-none max-md:max-h-none">
       <TableHead>
         <tr>
-          <HeadCell className="w-8 print:hidden">
+          <HeadCell className="w-8 px-1 print:hidden">
             <span className="sr-only">Chi tiết</span>
           </HeadCell>
-          <HeadCell className="w-14">TT</HeadCell>
-          <HeadCell className="min-w-60">Chỉ tiêu</HeadCell>
-          <HeadCell align="right" className="w-36">
+          <HeadCell className="w-14 max-md:w-10 max-md:px-1.5">TT</HeadCell>
+          <HeadCell className="min-w-60 max-md:min-w-36">Chỉ tiêu</HeadCell>
+          <HeadCell align="right" className="w-36 max-md:w-20">
             Số liệu toàn tỉnh
           </HeadCell>
           {lastTitle && (
-            <HeadCell align="right" className="w-28" title={lastTitle}>
+            <HeadCell align="right" className="w-28 max-md:hidden" title={lastTitle}>
               Cùng kỳ
             </HeadCell>
           )}
-          <HeadCell align="right" className="w-20">
+          <HeadCell align="right" className="w-20 max-md:hidden">
             Độ phủ
           </HeadCell>
-          <HeadCell className="min-w-40">Ghi nhận</HeadCell>
+          <HeadCell className="min-w-40 max-md:hidden">Ghi nhận</HeadCell>
         </tr>
       </TableHead>
       <TableBody>
@@ -100,11 +100,15 @@ export function RunTable({ title, rows, lastTitle, actions }: RunTableProps) {
                     </button>
                   )}
                 </Cell>
-                <Cell className="text-muted">{row.tt}</Cell>
+                <Cell className="text-muted max-md:px-1.5">{row.tt}</Cell>
                 <RowHead className={cn(row.strong && "font-medium")}>
                   <span className="block" style={{ paddingLeft: (row.level - 1) * 12 }}>
                     {row.label}
                     {row.unit && !row.heading && <span className="text-muted"> ({row.unit})</span>}
+                    {row.coverage && <span className="block text-muted text-xs md:hidden">độ phủ {row.coverage}</span>}
+                    <span className="mt-1 block text-xs md:hidden">
+                      <Remark row={row} />
+                    </span>
                   </span>
                 </RowHead>
                 <Cell align={row.isFigure ? "right" : "left"} className={cn(row.computed && "text-computed italic")}>
@@ -112,12 +116,14 @@ export function RunTable({ title, rows, lastTitle, actions }: RunTableProps) {
                   {row.delta && <span className="block text-muted text-xs not-italic">đã điều chỉnh {row.delta}</span>}
                 </Cell>
                 {lastTitle && (
-                  <Cell align="right" className="text-muted">
+                  <Cell align="right" className="text-muted max-md:hidden">
                     {row.last}
                   </Cell>
                 )}
-                <Cell align="right">{row.coverage}</Cell>
-                <Cell>
+                <Cell align="right" className="max-md:hidden">
+                  {row.coverage}
+                </Cell>
+                <Cell className="max-md:hidden">
                   <Remark row={row} />
                 </Cell>
               </TableRow>

@@ -25,23 +25,23 @@ export function FormTable({ title, rows, comments, target }: FormTableProps) {
     <Table caption={title} compact boxClassName="max-h-[calc(100dvh-13rem)] print:max-h-none max-md:max-h-none">
       <TableHead>
         <tr>
-          <HeadCell className="w-14">TT</HeadCell>
-          <HeadCell className="min-w-56">Chỉ tiêu</HeadCell>
+          <HeadCell className="w-14 max-md:w-10 max-md:px-1.5">TT</HeadCell>
+          <HeadCell className="min-w-56 max-md:min-w-40">Chỉ tiêu</HeadCell>
           <HeadCell className="w-24 max-md:hidden">Đơn vị tính</HeadCell>
           {hasLast && (
-            <HeadCell align="right" className="w-24">
+            <HeadCell align="right" className="w-24 max-md:hidden">
               Kỳ trước
             </HeadCell>
           )}
           {hasYear && (
-            <HeadCell align="right" className="w-24">
+            <HeadCell align="right" className="w-24 max-md:hidden">
               Cùng kỳ
             </HeadCell>
           )}
           <HeadCell align="right" className="w-28">
             Số liệu
           </HeadCell>
-          <HeadCell className="min-w-40">Ghi chú</HeadCell>
+          <HeadCell className="min-w-40 max-md:hidden">Ghi chú</HeadCell>
         </tr>
       </TableHead>
       <TableBody>
@@ -74,10 +74,13 @@ function Row({ row, columns, hasLast, hasYear, comments, target }: RowProps) {
   return (
     <>
       <TableRow id={rowAnchor(row.key)} group={row.heading} className="scroll-mt-12 target:bg-primary-tint">
-        <Cell className="text-muted">{row.tt}</Cell>
+        <Cell className="text-muted max-md:px-1.5">{row.tt}</Cell>
         <RowHead className={cn(row.strong && "font-medium")}>
           <span className="flex items-start justify-between gap-2" style={{ paddingLeft: (row.level - 1) * 12 }}>
-            <span>{row.label}</span>
+            <span>
+              {row.label}
+              <OnPhone row={row} />
+            </span>
             {target && !row.heading && (
               <CommentButton target={target} anchorKind="cell" anchor={row.key} about={`${row.tt} ${row.label}`} />
             )}
@@ -85,12 +88,12 @@ function Row({ row, columns, hasLast, hasYear, comments, target }: RowProps) {
         </RowHead>
         <Cell className="text-muted max-md:hidden">{row.unit}</Cell>
         {hasLast && (
-          <Cell align="right" className="text-muted">
+          <Cell align="right" className="text-muted max-md:hidden">
             {row.last}
           </Cell>
         )}
         {hasYear && (
-          <Cell align="right" className="text-muted">
+          <Cell align="right" className="text-muted max-md:hidden">
             {row.sameLastYear}
           </Cell>
         )}
@@ -104,7 +107,7 @@ function Row({ row, columns, hasLast, hasYear, comments, target }: RowProps) {
         >
           <Figure row={row} />
         </Cell>
-        <Cell className="text-muted [overflow-wrap:anywhere]">{row.note}</Cell>
+        <Cell className="text-muted [overflow-wrap:anywhere] max-md:hidden">{row.note}</Cell>
       </TableRow>
       {row.issues.map((issue) => (
         <TableRow key={issue.id} className="bg-waiting-tint">
@@ -135,6 +138,18 @@ function Row({ row, columns, hasLast, hasYear, comments, target }: RowProps) {
       ))}
     </>
   );
+}
+
+/** The columns a phone has no room for, under the label. */
+function OnPhone({ row }: Readonly<{ row: ReviewRow }>) {
+  const said = [
+    row.unit,
+    row.last ? `kỳ trước ${row.last}` : "",
+    row.sameLastYear ? `cùng kỳ ${row.sameLastYear}` : "",
+    row.note,
+  ].filter((part) => part !== "");
+  if (row.heading || said.length === 0) return null;
+  return <span className="block text-muted text-xs md:hidden">{said.join("; ")}</span>;
 }
 
 function Figure({ row }: Readonly<{ row: ReviewRow }>) {
