@@ -27,8 +27,11 @@ export type Consolidate = z.infer<typeof Consolidate>;
 export const Code = z.strictObject({ code: z.int().nonnegative(), label: z.string().min(1) });
 export type Code = z.infer<typeof Code>;
 
-/** Keys are authored and stable (`BM3.ho-so-so-dung-han`), never made from the printed number. */
-export const ItemKey = z.string().regex(/^[A-Z0-9]+\.[a-z0-9-]+(\.[a-z0-9-]+)*$/);
+/**
+ * Keys are authored and stable (`BM3.ho-so-so-dung-han`), never made from the printed number. A cell of a
+ * matrix is `form.row.column` (`PL8.ho-tich.trucTiep`); see `MatrixForm`.
+ */
+export const ItemKey = z.string().regex(/^[A-Z0-9]+\.[a-z0-9-]+(\.[A-Za-z0-9-]+)*$/);
 
 const itemFields = {
   key: ItemKey,
@@ -49,6 +52,8 @@ const itemFields = {
   asksParts: z.boolean().optional(),
   /** This figure is the exact total of these keys. */
   totalOf: z.array(ItemKey).optional(),
+  /** The total row of a matrix: always computed from `totalOf`; what is typed is evidence, as with a ratio. */
+  derived: z.literal(true).optional(),
   time: TimeKind,
   /** Kinds of unit that fill the row; empty means all. */
   reporters: z.array(UnitKind),
@@ -90,15 +95,78 @@ export const ListForm = z.strictObject({
 });
 export type ListForm = z.infer<typeof ListForm>;
 
-export const MatrixColumn = z.strictObject({ key: z.string(), label: z.string(), kind: z.enum(["count", "quantity"]) });
+/** Column keys are authored: the last part of a cell's key. `label` is kept for the name of an open row. */
+export const MatrixColumn = z.strictObject({
+  key: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9-]*$/)
+    .refine((key) => key !== "label"),
+  label: z.string().min(1),
+  kind: z.enum(["count", "quantity"]),
+});
+export type MatrixColumn = z.infer<typeof MatrixColumn>;
+
+export const MatrixRow = z.strictObject({
+  key: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .refine((key) => key !== "total"),
+  tt: z.string(),
+  label: z.string().min(1),
+  /** A row somebody added; only in a template written out for one sheet (matrix/open-rows.ts). */
+  open: z.literal(true).optional(),
+});
+export type MatrixRow = z.infer<typeof MatrixRow>;
+
+/** Σ of the left columns (= | ≤ | ≥) Σ of the right columns, in every row and in the total row. */
+export const MatrixIdentity = z.strictObject({
+  id: z.string(),
+  severity: z.enum(["error", "warning", "hint"]),
+  left: z.array(z.string()).min(1),
+  op: z.enum(["=", "<=", ">="]),
+  right: z.array(z.string()).min(1),
+});
+export type MatrixIdentity = z.infer<typeof MatrixIdentity>;
+
+/** A share typed in a list form that the totals of this matrix make: Σ numerator columns / Σ denominator columns. */
+export const MatrixTie = z.strictObject({
+  id: z.string(),
+  share: ItemKey,
+  numerator: z.array(z.string()).min(1),
+  denominator: z.array(z.string()).min(1),
+});
+export type MatrixTie = z.infer<typeof MatrixTie>;
+
+/**
+ * Fixed typed columns; printed rows, perhaps rows people add, perhaps a total row. Its cells are cells like
+ * any other, under keys of three parts, so that saving, history, comments and rules need nothing of their own:
+ * - `PL8.ho-tich.trucTiep`: a printed row, by its authored key;
+ * - `PL8.r1.trucTiep`, `PL8.r1.label`: a row added by a person (`r` + number; a slug in a consolidation),
+ *   whose name is the text of its cell `label`;
+ * - `PL8.total.trucTiep`: the total row as typed, which is evidence: the total is always computed.
+ * A row of which nothing is stored does not exist.
+ */
 export const MatrixForm = z.strictObject({
   kind: z.literal("matrix"),
   code: z.string(),
   title: z.string(),
-  columns: z.array(MatrixColumn),
-  rows: z.array(z.strictObject({ key: z.string(), tt: z.string(), label: z.string() })),
+  /** Ties the same matrix across templates. */
+  concept: z.string(),
+  /** Printed over the names of the rows: "Lĩnh vực". */
+  rowHeading: z.string(),
+  printedUnit: z.string(),
+  columns: z.array(MatrixColumn).min(1),
+  rows: z.array(MatrixRow),
   openRows: z.boolean(),
   totalRow: z.boolean(),
+  totalLabel: z.string(),
+  identities: z.array(MatrixIdentity),
+  ties: z.array(MatrixTie),
+  time: TimeKind,
+  reporters: z.array(UnitKind),
+  scope: Scope,
+  owner: z.string().nullable(),
+  consolidate: z.enum(["sum", "owner", "none"]),
 });
 export type MatrixForm = z.infer<typeof MatrixForm>;
 export const Form = z.discriminatedUnion("kind", [ListForm, MatrixForm]);

@@ -11,7 +11,13 @@ export function templatesJson(templates: readonly Template[]): TemplatesOutput {
 function formJson(form: Form): TemplatesOutput["templates"][number]["forms"][number] {
   const { code, title, kind } = form;
   if (form.kind === "list") return { code, title, kind, items: form.items.map(itemJson) };
-  return { code, title, kind, columns: form.columns, rows: form.rows };
+  return {
+    code,
+    title,
+    kind,
+    columns: form.columns,
+    rows: form.rows.map(({ key, tt, label }) => ({ key, tt, label })),
+  };
 }
 
 function itemJson(item: Item): ContractItem {

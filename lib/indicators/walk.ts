@@ -1,5 +1,7 @@
 import type { Cells } from "./cell";
-import type { Form, Item, Template, UnitKind } from "./template";
+import { matrixItems, rowItems } from "./matrix/matrix-items";
+import { placeInMatrix, UNNAMED } from "./matrix/open-rows";
+import type { Form, Item, MatrixForm, Template, UnitKind } from "./template";
 
 type Place = { item: Item; form: Form /** 1 for a row of the form itself. */; level: number; above: Item[] };
 type Index = { items: Item[]; byKey: Map<string, Item>; places: Map<string, Place> };
@@ -19,18 +21,41 @@ function indexOf(template: Template): Index {
       visit(form, item.children, [...above, item]);
     }
   };
-  for (const form of template.forms) if (form.kind === "list") visit(form, form.items, []);
+  for (const form of template.forms) visit(form, itemsOfForm(form), []);
   indexes.set(template, index);
   return index;
 }
 
-/** Every row of every list form, headings too, in the order of the print. */
+/** The rows of a list form as a tree; the cells of a matrix one after another, row by row. */
+export const itemsOfForm = (form: Form): readonly Item[] => (form.kind === "list" ? form.items : matrixItems(form));
+
+/**
+ * Every row of every form, headings too, in the order of the print. Of a matrix, the cells of the printed rows and
+ * of its total; the rows of one sheet besides come with `withOpenRows(template, cells)`.
+ */
 export const allItems = (template: Template): readonly Item[] => indexOf(template).items;
 
 export const itemByKey = (template: Template): ReadonlyMap<string, Item> => indexOf(template).byKey;
 
+/** The matrix form a key belongs to, though its row be one that a person adds. */
+const matrixFormOf = (template: Template, key: string): MatrixForm | null =>
+  template.forms.find((form): form is MatrixForm => form.kind === "matrix" && placeInMatrix(form, key) !== null) ??
+  null;
+
+/** A row by its key, also a cell of a row that people may add to a matrix; undefined where no sheet can have it. */
+export function findItem(template: Template, key: string): Item | undefined {
+  const known = indexOf(template).byKey.get(key);
+  if (known) return known;
+  const form = matrixFormOf(template, key);
+  const place = form && placeInMatrix(form, key);
+  if (!place) return undefined;
+  const added = rowItems(form, { key: place.row, tt: "", label: UNNAMED, open: true });
+  return added.find((item) => item.key === key);
+}
+
 /** The form a row belongs to; null for a key the template does not have. */
-export const formOf = (template: Template, key: string): Form | null => indexOf(template).places.get(key)?.form ?? null;
+export const formOf = (template: Template, key: string): Form | null =>
+  indexOf(template).places.get(key)?.form ?? matrixFormOf(template, key);
 
 /** Depth of a row in its form: 1 for the outermost, 0 for a key the template does not have. */
 export const levelOf = (template: Template, key: string): number => indexOf(template).places.get(key)?.level ?? 0;
@@ -67,12 +92,12 @@ export function itemsOfSheet(
 }
 
 /**
- * Rows this unit must answer on this sheet. Never headings, nor ratios (they are computed); on the
- * unit sheet no row of scope `province` and none meant for other kinds of unit.
+ * Rows this unit must answer on this sheet. Never headings, nor what is computed (ratios, the total row
+ * of a matrix); on the unit sheet no row of scope `province` and none meant for other kinds of unit.
  */
 export function expectedItems(template: Template, context: SheetContext): readonly Item[] {
   const asked = (item: Item): boolean => {
-    if (item.kind === "heading" || item.kind === "ratio") return false;
+    if (item.kind === "heading" || item.kind === "ratio" || item.derived) return false;
     if (context.sheet === "province") return isOwned(item, context.ownerKeys);
     return item.scope !== "province" && (item.reporters.length === 0 || item.reporters.includes(context.unitKind));
   };
@@ -82,14 +107,12 @@ export function expectedItems(template: Template, context: SheetContext): readon
 export type FormProgress = { code: string; filled: number; expected: number };
 
 /**
- * How far each list form is. "Không phát sinh" is an answer; "không thuộc nhiệm vụ" leaves the
- * expected rows; what could not be read is not filled.
+ * How far each form is. "Không phát sinh" is an answer; "không thuộc nhiệm vụ" leaves the expected
+ * rows; what could not be read is not filled. Rows people add to a matrix are not expected of anybody.
  */
 export function progress(template: Template, cells: Cells, context: SheetContext): FormProgress[] {
   const forms = new Map<string, FormProgress>();
-  for (const form of template.forms) {
-    if (form.kind === "list") forms.set(form.code, { code: form.code, filled: 0, expected: 0 });
-  }
+  for (const { code } of template.forms) forms.set(code, { code, filled: 0, expected: 0 });
   for (const { key } of expectedItems(template, context)) {
     const count = forms.get(formOf(template, key)?.code ?? "");
     const state = cells[key]?.state ?? "blank";

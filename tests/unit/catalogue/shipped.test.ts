@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LEAD_AGENCY_LABEL } from "@/lib/indicators/catalogue/lead-agencies";
 import { findShipped, shippedTemplates } from "@/lib/indicators/catalogue/shipped";
 import { type Item, Template } from "@/lib/indicators/template";
-import { printedRows } from "./printed-forms";
+import { printedMatrix, printedRows } from "./printed-forms";
 
 const flat = (items: Item[]): Item[] => items.flatMap((item) => [item, ...flat(item.children)]);
 const listItems = (template: Template) =>
@@ -165,6 +165,11 @@ const totals: [string, string, string[]][] = [
   ["bnv-2022", "BM4 1.5.", ["1.5.1.", "1.5.2.", "1.5.3."]],
   ["bnv-2022", "BM6 2.1.", ["2.2.", "2.3.", "2.4.", "2.5."]],
   ["bnv-2022", "BM6 2.4.", ["2.4.1.", "2.4.2.", "2.4.3."]],
+  ["bnv-2024-dvctt", "BM2 1.", ["1.1.", "1.2.", "1.3."]],
+  ["bnv-2024-dvctt", "BM3 1.4.", ["1.4.1.", "1.4.2.", "1.4.3."]],
+  ["bnv-2024-dvctt", "BM4 1.5.", ["1.5.1.", "1.5.2.", "1.5.3."]],
+  ["bnv-2024-dvctt", "BM6 2.1.", ["2.2.", "2.3.", "2.4.", "2.5."]],
+  ["bnv-2024-dvctt", "BM6 2.4.", ["2.4.1.", "2.4.2.", "2.4.3."]],
   ["dong-nai-2022", "BM4 1.3.", ["1.3.1.", "1.3.2."]],
   ["dong-nai-2022", "BM6 2.1.", ["2.2.", "2.3.", "2.4.", "2.5."]],
   ["dong-nai-2022", "BM6 2.4.", ["2.4.1.", "2.4.2.", "2.4.3."]],
@@ -175,6 +180,54 @@ test.each(totals)("%s: %s is the total of its printed parts", (id, whole, parts)
   const rows = listItems(findShipped(id)!).filter((row) => row.form === form);
   const byNumber = (printed: string) => rows.find(({ item }) => item.tt === printed)!.item;
   expect(byNumber(tt!).totalOf).toEqual(parts.map((part) => byNumber(part).key));
+});
+
+test("the six sets are shipped, and bnv-2024-dvctt holds the very forms 2, 4, 5, 6 of bnv-2022", () => {
+  expect(shippedTemplates.map(({ id }) => id).sort()).toEqual(
+    ["a-luoi-2023", "bnv-2022", "bnv-2024-dvctt", "dong-nai-2022", "hai-cap-2025", "ninh-thuan-2021"].sort(),
+  );
+  const formIn = (id: string, code: string) => findShipped(id)!.forms.find((form) => form.code === code);
+  for (const code of ["BM2", "BM4", "BM5", "BM6"])
+    expect(formIn("bnv-2024-dvctt", code)).toBe(formIn("bnv-2022", code));
+});
+
+const matrix = () => {
+  const form = findShipped("a-luoi-2023")!.forms.find(({ code }) => code === "PL8");
+  if (form?.kind !== "matrix") throw new Error("a-luoi-2023 has no matrix PL8");
+  return form;
+};
+
+test("Phụ lục 8 has its printed columns and rows, in order, its total row, and takes more rows", () => {
+  const printed = printedMatrix("a-luoi-2023-phu-luc-8");
+  const form = matrix();
+  expect(form.code).toBe(printed.form);
+  expect(form.columns.map(({ label }) => label)).toEqual(printed.columns);
+  expect(form.columns.map(({ key }) => key)).toEqual(
+    "tong trucTiep trucTuyen thuBay truocHen dungHen treHen".split(" "),
+  );
+  expect(form.rows.map(({ tt, label }) => ({ tt, label }))).toEqual(printed.rows);
+  expect(new Set(form.rows.map(({ key }) => key)).size).toBe(form.rows.length);
+  expect([form.totalRow, form.totalLabel, form.openRows]).toEqual([true, printed.total, true]);
+});
+
+test("Phụ lục 8: tổng = trực tiếp + trực tuyến = trước hẹn + đúng hẹn + trễ hẹn, and makes the share of PL 3.3.2", () => {
+  const form = matrix();
+  expect(form.identities.map(({ left, op, right }) => [left, op, right])).toEqual([
+    [["tong"], "=", ["trucTiep", "trucTuyen"]],
+    [["tong"], "=", ["truocHen", "dungHen", "treHen"]],
+  ]);
+  expect(form.ties.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+    [["truocHen", "dungHen"], ["tong"]],
+  ]);
+  const share = itemOf("a-luoi-2023", form.ties[0]!.share);
+  expect([share.tt, share.kind, share.asksParts]).toEqual(["3.3.2.", "percent", true]);
+});
+
+test("a heading that prints a unit takes a figure, as some reports give one", () => {
+  for (const tt of ["3.2.", "5.2."]) {
+    const found = listItems(findShipped("a-luoi-2023")!).find(({ item }) => item.tt === tt)!;
+    expect(found.item.kind, tt).toBe("count");
+  }
 });
 
 test("no other row is a total, besides the two of the long appendix", () => {
