@@ -1,30 +1,32 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { SectionList } from "@/components/narrative/section-list";
 import { SectionPane } from "@/components/narrative/section-pane";
-import { Banner } from "@/components/ui/banner";
+import { cn } from "@/components/ui/cn";
 import { Dialog } from "@/components/ui/dialog";
 import type { OutlineSection, Template } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
-import { outlineWith, writtenSections } from "@/lib/narrative/outline";
+import { outlineWith } from "@/lib/narrative/outline";
 import type { CommentView, ReportContent, ReportHead } from "@/lib/workflow/views";
 import { type EarlierReports, earlierColumns } from "./earlier-columns";
 import { EntryProvider } from "./entry-context";
 import { EntryHeader } from "./entry-header";
+import { EntryNotices } from "./entry-notices";
 import { FormGrid } from "./grid/form-grid";
 import { enterRow } from "./grid/grid-keys";
 import { WholeFormMenu } from "./grid/whole-form-menu";
-import { type EntryForm, openEntry } from "./open-entry";
+import { openEntry } from "./open-entry";
+import { EntryNav } from "./outline/entry-nav";
 import { FindRow } from "./outline/find-row";
 import { formTitle } from "./outline/form-title";
-import { OutlineNav } from "./outline/outline-nav";
+import { knownPlace } from "./outline/known-place";
 import { type Place, placeQuery } from "./outline/place";
 import { PlacePicker } from "./outline/place-picker";
 import { ShortcutList } from "./outline/shortcut-list";
 import { type CommentActions, CommentsProvider } from "./panel/comments";
 import { type ExplainIssue, ExplanationsProvider } from "./panel/explanations";
-import { PanelFor } from "./panel/panel-for";
+import { type EarlierReport, PanelFor } from "./panel/panel-for";
 import { SaveBanners } from "./status/save-banners";
 import { SaveLine } from "./status/save-line";
 import { useEntryKeys } from "./use-entry-keys";
@@ -36,6 +38,7 @@ export type EntryWorkspaceProps = Readonly<{
   content: ReportContent;
   comments: readonly CommentView[];
   previous: EarlierReports;
+  earlierReport: EarlierReport | null;
   membershipId: string;
   personName: string;
   /** Why nothing can be typed, in words; null when it can. */
@@ -53,7 +56,8 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
   const { head, template, sheet, content, lockedBecause, membershipId, previous } = props;
   const locked = lockedBecause !== null;
   const [entry] = useState(() => openEntry({ reportId: head.id, membershipId, template, sheet, content, locked }));
-  const { store, desk, cells, sections, expected, forms } = entry;
+  const { store, desk, cells, sections, expected, forms, reopened } = entry;
+  const router = useRouter();
   const [outline] = useState<readonly OutlineSection[]>(() =>
     sheet.sheet === "unit" ? outlineWith(template.outline, content.sections) : [],
   );
@@ -72,6 +76,11 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
       for (const stop of stops) stop();
     };
   }, [store, desk, cells, sections, locked]);
+
+  // Back in the browser's history shows the page as it was first sent: its state is read again.
+  useEffect(() => {
+    if (reopened) router.refresh();
+  }, [reopened, router]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: after another form is on the screen, its row can be entered
   useEffect(() => {
@@ -102,7 +111,7 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
   );
   const form = place?.kind === "form" ? forms.find(({ code }) => code === place.code) : undefined;
   const section = place?.kind === "section" ? outline.find(({ path }) => path === place.path) : undefined;
-  const panel = <PanelFor form={form} section={section} sheet={sheet.sheet} />;
+  const panel = <PanelFor form={form} section={section} sheet={sheet.sheet} earlier={props.earlierReport} />;
 
   return (
     <Providers {...props}>
@@ -116,35 +125,12 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
             onPanel={togglePanel}
             onShortcuts={() => setAsked("shortcuts")}
           />
-          <SaveBanners desk={desk} path={`/bao-cao/${head.id}${place ? placeQuery(place) : ""}`} />
-          {lockedBecause && <Banner className="m-2">{lockedBecause}</Banner>}
-          {head.state === "returned" && head.returnReason && (
-            <Banner tone="warning" title="Sở Nội vụ đề nghị bổ sung, hoàn thiện" className="m-2">
-              <p className="whitespace-pre-line">{head.returnReason}</p>
-            </Banner>
-          )}
+          <EntryNotices head={head} lockedBecause={lockedBecause} />
           <PlacePicker place={place} forms={forms} outline={outline} onOpen={open}>
             <SaveLine desk={desk} />
           </PlacePicker>
           <div className="flex min-h-0 flex-1">
-            <nav
-              aria-label="Biểu và mục của báo cáo"
-              className="w-52 shrink-0 overflow-y-auto border-line border-r bg-surface py-2 max-md:hidden"
-            >
-              <NavTitle>Biểu số liệu</NavTitle>
-              <OutlineNav forms={forms} current={form?.code ?? null} onOpen={(code) => open({ kind: "form", code })} />
-              {outline.length > 0 && (
-                <>
-                  <NavTitle>Phần thuyết minh</NavTitle>
-                  <SectionList
-                    outbox={sections.outbox}
-                    outline={outline}
-                    current={section?.path ?? null}
-                    onOpen={(path) => open({ kind: "section", path })}
-                  />
-                </>
-              )}
-            </nav>
+            <EntryNav forms={forms} outline={outline} sections={sections.outbox} place={place} onOpen={open} />
             <div className="min-w-0 flex-1 overflow-y-auto bg-surface">
               {form && (
                 <>
@@ -163,17 +149,27 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
                 </>
               )}
               {section && (
-                <SectionPane key={section.path} outbox={sections.outbox} section={section} readOnly={locked} />
+                <>
+                  <SectionPane key={section.path} outbox={sections.outbox} section={section} readOnly={locked} />
+                  <div className="md:hidden">{panel}</div>
+                </>
               )}
             </div>
             {panelOpen && (
               <aside
                 aria-label="Hướng dẫn và trao đổi"
-                className="w-72 shrink-0 2xl:w-96 overflow-y-auto border-line border-l bg-surface max-md:hidden"
+                className={cn(
+                  "shrink-0 overflow-y-auto border-line border-l bg-surface max-md:hidden 2xl:w-96",
+                  section ? "w-88" : "w-72",
+                )}
               >
                 {panel}
               </aside>
             )}
+          </div>
+          {/* At the foot, so that no row moves under the hands when it appears. */}
+          <div className="shrink-0 max-md:sticky max-md:bottom-0 max-md:z-20">
+            <SaveBanners desk={desk} path={`/bao-cao/${head.id}${place ? placeQuery(place) : ""}`} />
           </div>
         </div>
         {asked === "details" && (
@@ -220,22 +216,4 @@ function Providers({
       </CommentsProvider>
     </ExplanationsProvider>
   );
-}
-
-/** The place the address asks for, if this report has it; else its first form, or its first section. */
-function knownPlace(
-  asked: Place | null,
-  forms: readonly EntryForm[],
-  outline: readonly OutlineSection[],
-): Place | null {
-  if (asked?.kind === "form" && forms.some(({ code }) => code === asked.code)) return asked;
-  if (asked?.kind === "section" && outline.some(({ path, writes }) => writes && path === asked.path)) return asked;
-  const form = forms[0];
-  if (form) return { kind: "form", code: form.code };
-  const section = writtenSections(outline)[0];
-  return section ? { kind: "section", path: section.path } : null;
-}
-
-function NavTitle({ children }: Readonly<{ children: ReactNode }>) {
-  return <h2 className="px-3 pt-2 pb-1 font-medium text-muted text-xs">{children}</h2>;
 }

@@ -49,10 +49,8 @@ export function openEntry({ reportId, membershipId, template, sheet, content, lo
   const store = new EntryStore({ items, rules: bindRules(template, sheet), outbox: cells.outbox, locked });
   const desk = new SaveDesk([cells.outbox, sections.outbox], newest(content));
   const expected = new Set(expectedItems(template, sheet).map((item) => item.key));
-  return { store, desk, cells, sections, expected, forms: formsOf(template, items) };
+  return { store, desk, cells, sections, expected, forms: formsOf(template, items), reopened: cells.reopened };
 }
-
-export type OpenEntry = ReturnType<typeof openEntry>;
 
 /** List forms that have rows on this sheet. The shipped templates have no matrix form. */
 function formsOf(template: Template, items: readonly Item[]): EntryForm[] {

@@ -45,12 +45,3 @@ export function outlineWith(
   }
   return all;
 }
-
-/** The path of one more section under a parent: "II" with six of them gives "II.7". */
-export function nextPath(outline: readonly OutlineSection[], parent: string): string {
-  const depth = parent.split(".").length + 1;
-  const used = outline
-    .filter(({ path }) => path.startsWith(`${parent}.`) && path.split(".").length === depth)
-    .map(({ path }) => Number(path.split(".").at(-1)));
-  return `${parent}.${Math.max(0, ...used.filter(Number.isFinite)) + 1}`;
-}

@@ -27,7 +27,7 @@ type PendingGuardProps = Readonly<{
  */
 export function PendingGuard({ locked, path, children, ...report }: PendingGuardProps) {
   const router = useRouter();
-  const [{ desk, cells, sections }] = useState(() => openEntry({ ...report, locked }));
+  const [{ desk, cells, sections, reopened }] = useState(() => openEntry({ ...report, locked }));
   const [ready, setReady] = useState(false);
   const { phase, conflicts, refused, savedAt } = useSaveLine(desk);
   const waiting = conflicts.length + refused.length;
@@ -42,6 +42,11 @@ export function PendingGuard({ locked, path, children, ...report }: PendingGuard
       stop();
     };
   }, [desk, cells, sections, locked]);
+
+  // Reached by Back, or right after entry: the page may be older than what was saved.
+  useEffect(() => {
+    if (reopened) router.refresh();
+  }, [reopened, router]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each acknowledgement of something left over
   useEffect(() => {

@@ -21,7 +21,7 @@ export function ReceiptView({ head, receipt, earlier }: ReceiptViewProps) {
     ["Lần gửi", String(receipt.number)],
     ["Thời điểm gửi", formatDateTime(receipt.submittedAt)],
     ["Hạn gửi", formatDateTime(head.dueAt)],
-    ["Đúng hạn", receipt.late ? <LateMark key="late" /> : "Gửi đúng hạn"],
+    ["Thời hạn", receipt.late ? <LateMark key="late" /> : "Gửi đúng hạn"],
     ["Người gửi", receipt.submittedBy],
     ["Kết quả kiểm tra", `${receipt.errors} lỗi, ${receipt.warnings} cảnh báo đã giải trình, ${receipt.hints} gợi ý`],
     ["Mã kiểm chứng (SHA-256)", <Hash key="hash" text={receipt.hash} />],

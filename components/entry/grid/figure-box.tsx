@@ -26,7 +26,7 @@ export function FigureBox({ item, row }: Readonly<{ item: Item; row: RowView }>)
   const words = WORDS.has(item.kind) || (item.kind === "choice" && (item.codes?.length ?? 0) === 0);
   const aside = row.cell.state === "notApplicable" && !typing;
   return (
-    <div className="relative">
+    <div className="group/box relative">
       <div className="flex items-center gap-1.5">
         {item.kind === "ratio" && <ComputedRatio row={row} />}
         <input
@@ -59,7 +59,7 @@ export function FigureBox({ item, row }: Readonly<{ item: Item; row: RowView }>)
         <p
           id={remarkId(item.key)}
           className={cn(
-            "absolute top-full right-0 z-20 mt-1 w-max max-w-80 rounded-sm bg-surface px-2 py-1 text-left text-xs shadow-float",
+            "absolute top-full right-0 z-20 mt-1 hidden w-max group-has-[input:focus]/box:block max-w-80 rounded-sm bg-surface px-2 py-1 text-left text-xs shadow-float",
             row.problem ? "text-waiting" : "text-muted",
           )}
         >

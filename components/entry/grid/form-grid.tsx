@@ -76,10 +76,10 @@ export function FormGrid({ title, rows, onTogglePanel, onDetails, onFind }: Form
           <col />
           <col className="w-20 2xl:w-28" />
           {earlier.map(({ word }) => (
-            <col key={word} className="w-18 2xl:w-20" />
+            <col key={word} className="w-22" />
           ))}
           <col className="w-30 2xl:w-40" />
-          <col className="w-22 2xl:w-28" />
+          <col className="w-24 2xl:w-28" />
           <col className="w-28 2xl:w-56" />
           <col className="w-8" />
         </colgroup>

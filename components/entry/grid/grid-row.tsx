@@ -1,12 +1,13 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
+import { Ellipsis, MessageSquare } from "lucide-react";
 import { memo } from "react";
 import { cn } from "@/components/ui/cn";
 import type { Cell } from "@/lib/indicators/cell";
 import { formatCell } from "@/lib/indicators/format";
 import type { Item } from "@/lib/indicators/template";
 import { useEntry, useRow } from "../entry-context";
+import { useComments } from "../panel/comments";
 import { SaveMark } from "../status/save-mark";
 import type { RowView } from "../store/row-view";
 import { isBlank } from "../store/written-cell";
@@ -33,6 +34,7 @@ export const GridRow = memo(function GridRow({ itemKey, level, onMenu, onDetails
   const { store, expected, earlier } = useEntry();
   const row = useRow(itemKey);
   const item = store.item(itemKey);
+  const openRemarks = useComments().openOn({ anchorKind: "cell", anchor: itemKey });
   const group = item.children.length > 0 || item.emphasis === "strong";
   if (item.kind === "heading" && isBlank(row.cell))
     return <HeadingRow item={item} columns={BASE_COLUMNS + earlier.length} />;
@@ -42,7 +44,7 @@ export const GridRow = memo(function GridRow({ itemKey, level, onMenu, onDetails
       <tr
         id={`dong-${itemKey}`}
         className={cn(
-          "border-line border-t align-top has-[input:focus]:bg-primary-tint max-md:grid max-md:grid-cols-[2.5rem_1fr] max-md:gap-x-2 max-md:px-3 max-md:py-3",
+          "border-line border-t align-top has-[input:focus]:bg-primary-tint/50 max-md:grid max-md:grid-cols-[2.5rem_1fr] max-md:gap-x-2 max-md:px-3 max-md:py-3",
           group ? "bg-raised" : "bg-surface",
         )}
       >
@@ -74,9 +76,14 @@ export const GridRow = memo(function GridRow({ itemKey, level, onMenu, onDetails
           {item.kind === "choice" && <ChoiceCodes item={item} row={row} />}
         </td>
         <td className="px-2 py-2 max-md:col-start-2 max-md:px-0">
-          <RowState row={row} />
+          <RowState row={row} remarks={openRemarks} />
         </td>
-        <td className="px-1 py-0.5 max-md:col-start-2 max-md:px-0">
+        <td
+          className={cn(
+            "px-1 py-0.5 max-md:col-start-2 max-md:px-0",
+            store.locked && row.cell.note === null && "max-md:hidden",
+          )}
+        >
           <span aria-hidden="true" className="hidden text-muted text-xs max-md:block">
             Ghi chú
           </span>
@@ -124,7 +131,7 @@ function EarlierFigure({ item, cell, title }: Readonly<{ item: Item; cell: Cell 
   return (
     <td
       className={cn(
-        "px-2 py-2 text-right text-muted text-xs max-md:col-start-2 max-md:px-0 max-md:py-0 max-md:text-left",
+        "px-1 py-2 text-right text-muted text-xs [overflow-wrap:anywhere] max-md:col-start-2 max-md:px-0 max-md:py-0 max-md:text-left",
         !text && "max-md:hidden",
       )}
     >
@@ -134,7 +141,7 @@ function EarlierFigure({ item, cell, title }: Readonly<{ item: Item; cell: Cell 
   );
 }
 
-function RowState({ row }: Readonly<{ row: RowView }>) {
+function RowState({ row, remarks }: Readonly<{ row: RowView; remarks: number }>) {
   const { state } = row.cell;
   return (
     <span className="flex min-w-0 flex-col gap-0.5">
@@ -142,6 +149,12 @@ function RowState({ row }: Readonly<{ row: RowView }>) {
       {state === "none" && <span className="text-muted text-xs">Không phát sinh</span>}
       {state === "notApplicable" && <span className="text-muted text-xs">Không thuộc nhiệm vụ</span>}
       <IssueMarks issues={row.issues} />
+      {remarks > 0 && (
+        <span className="inline-flex items-start gap-1 text-primary text-xs [&_svg]:mt-0.5 [&_svg]:size-3 [&_svg]:shrink-0">
+          <MessageSquare aria-hidden="true" />
+          {remarks} ý kiến
+        </span>
+      )}
     </span>
   );
 }

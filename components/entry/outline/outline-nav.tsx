@@ -36,7 +36,7 @@ export function OutlineNav({ forms, current, onOpen }: OutlineNavProps) {
             >
               <span className="block">{formTitle(form)}</span>
               <span className="mt-0.5 flex flex-wrap gap-x-3 text-muted text-xs">
-                <span className={cn(filled === expected && expected > 0 && "text-saved")}>
+                <span className={cn(filled === expected && expected > 0 && form.code !== current && "text-saved")}>
                   {filled}/{expected} chỉ tiêu
                 </span>
                 <IssueMarks issues={found} />

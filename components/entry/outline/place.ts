@@ -8,8 +8,6 @@ export function placeQuery(place: Place, key: string | null = null): string {
   return `?${query}`;
 }
 
-export const samePlace = (a: Place, b: Place): boolean => placeQuery(a) === placeQuery(b);
-
 /** The link to one cell of a report. */
 export const cellLink = (reportId: string, form: string, key: string): string =>
   `/bao-cao/${reportId}${placeQuery({ kind: "form", code: form }, key)}`;

@@ -21,6 +21,8 @@ type Comments = {
   all: readonly CommentView[];
   canComment: boolean;
   commentsOn: (anchor: CommentAnchor) => CommentView[];
+  /** How many of them nobody has dealt with. */
+  openOn: (anchor: CommentAnchor) => number;
   /** The sentence of what went wrong; null when it is said. */
   add: (anchor: CommentAnchor, body: string) => Promise<string | null>;
   resolve: (commentId: string) => Promise<void>;
@@ -33,6 +35,11 @@ export function useComments(): Comments {
   if (!comments) throw new Error("outside of CommentsProvider");
   return comments;
 }
+
+const isOn =
+  ({ anchorKind, anchor }: CommentAnchor) =>
+  (comment: CommentView): boolean =>
+    comment.anchorKind === anchorKind && comment.anchor === anchor;
 
 const UNSENT = "Chưa gửi được. Nội dung vẫn còn trong ô; hãy kiểm tra kết nối rồi thử lại.";
 
@@ -50,7 +57,8 @@ export function CommentsProvider({ reportId, initial, canComment, actions, child
   const value: Comments = {
     all,
     canComment,
-    commentsOn: ({ anchorKind, anchor }) => all.filter((of) => of.anchorKind === anchorKind && of.anchor === anchor),
+    commentsOn: (anchor) => all.filter(isOn(anchor)),
+    openOn: (anchor) => all.filter((comment) => isOn(anchor)(comment) && comment.resolvedAt === null).length,
     add: async (anchor, body) => {
       const answer = await actions.addComment({ reportId, ...anchor, body }).catch(() => null);
       if (!answer?.ok) return answer?.message ?? UNSENT;

@@ -1,5 +1,6 @@
 "use client";
 
+import { EarlierText } from "@/components/narrative/earlier-text";
 import type { OutlineSection } from "@/lib/indicators/template";
 import { sectionTitle } from "@/lib/narrative/outline";
 import { useFocusedKey } from "../entry-context";
@@ -7,22 +8,34 @@ import type { EntryForm } from "../open-entry";
 import { CommentList } from "./comment-list";
 import { RowPanel } from "./row-panel";
 
+export type EarlierReport = Readonly<{ id: string; title: string }>;
+
 type PanelForProps = Readonly<{
   form: EntryForm | undefined;
   section: OutlineSection | undefined;
   sheet: "unit" | "province";
+  /** The report of the period before, whose text stands beside. */
+  earlier: EarlierReport | null;
 }>;
 
 /** The right side: the focused row of the open form, or the open section. */
-export function PanelFor({ form, section, sheet }: PanelForProps) {
+export function PanelFor({ form, section, sheet, earlier }: PanelForProps) {
   const focused = useFocusedKey();
   if (section) {
     return (
       <div className="space-y-4 p-3 text-table">
         <h2 className="font-semibold text-sm">{sectionTitle(section)}</h2>
         {section.hint && <p>{section.hint}</p>}
-        <h3 className="mb-1 font-medium">Trao đổi</h3>
-        <CommentList key={section.path} anchor={{ anchorKind: "section", anchor: section.path }} />
+        <section aria-label="Trao đổi">
+          <h3 className="mb-1 font-medium">Trao đổi</h3>
+          <CommentList key={section.path} anchor={{ anchorKind: "section", anchor: section.path }} />
+        </section>
+        {earlier && (
+          <section aria-label={earlier.title}>
+            <h3 className="mb-1 font-medium">{earlier.title} viết</h3>
+            <EarlierText reportId={earlier.id} path={section.path} />
+          </section>
+        )}
       </div>
     );
   }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { cn } from "@/components/ui/cn";
 import { TextField } from "@/components/ui/text-field";
 import { formatDecimal, formatRatio } from "@/lib/indicators/format";
 import { computeRatio } from "@/lib/indicators/ratio";
@@ -27,6 +28,7 @@ export function PartsBoxes({ item, row }: Readonly<{ item: Item; row: RowView }>
     store.settle(item.key);
     if (row.problem === null) setTyped(null);
   };
+  const half = (shown.numerator.trim() === "") !== (shown.denominator.trim() === "");
   const ratio = parts && computeRatio(parts.numerator, parts.denominator);
   return (
     <fieldset>
@@ -54,8 +56,10 @@ export function PartsBoxes({ item, row }: Readonly<{ item: Item; row: RowView }>
           onBlur={leave}
         />
       </div>
-      <p className="mt-1 text-muted text-xs">
-        {parts ? (
+      <p className={cn("mt-1 text-xs", half ? "text-waiting" : "text-muted")}>
+        {half ? (
+          "Cần ghi cả hai số; số đã ghi vẫn được giữ."
+        ) : parts ? (
           <>
             Hệ thống tính: <em>{formatRatio(ratio ?? null)}%</em>
           </>

@@ -15,6 +15,7 @@ import { ConflictChoice, RefusalNote } from "../grid/conflict-choice";
 import { noteText, type RowView } from "../store/row-view";
 import { CellHistory } from "./cell-history";
 import { CommentList } from "./comment-list";
+import { useComments } from "./comments";
 import { IssueBox } from "./issue-box";
 import { PartsBoxes } from "./parts-boxes";
 import { rowGuide } from "./row-guide";
@@ -26,6 +27,14 @@ export function RowPanel({ itemKey, sheet }: RowPanelProps) {
   const { store, reportId, expected, earlier } = useEntry();
   const row = useRow(itemKey);
   const item = store.item(itemKey);
+  const anchor = { anchorKind: "cell", anchor: itemKey } as const;
+  // What is asked about this row comes before everything that only explains it.
+  const remarked = useComments().openOn(anchor) > 0;
+  const comments = (
+    <Part title="Trao đổi">
+      <CommentList key={itemKey} anchor={anchor} />
+    </Part>
+  );
   return (
     <div className="space-y-4 p-3 text-table">
       <h2 className="font-semibold text-sm">
@@ -36,6 +45,7 @@ export function RowPanel({ itemKey, sheet }: RowPanelProps) {
       {row.issues.map((issue) => (
         <IssueBox key={issueId(issue)} issue={issue} locked={store.locked} />
       ))}
+      {remarked && comments}
       <Part title="Hướng dẫn">
         <DescriptionList
           items={rowGuide(item, sheet, expected.has(itemKey))}
@@ -79,9 +89,7 @@ export function RowPanel({ itemKey, sheet }: RowPanelProps) {
           store.apply([{ key: itemKey, cell: { ...row.cell, asOf: event.target.value || null } }], "typed")
         }
       />
-      <Part title="Trao đổi">
-        <CommentList key={itemKey} anchor={{ anchorKind: "cell", anchor: itemKey }} />
-      </Part>
+      {!remarked && comments}
       <Part title="Lịch sử của ô">
         <CellHistory reportId={reportId} item={item} />
       </Part>

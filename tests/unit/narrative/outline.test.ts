@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OutlineSection } from "@/lib/indicators/template";
-import { emptySections, nextPath, outlineWith, sectionTitle } from "@/lib/narrative/outline";
+import { emptySections, outlineWith, sectionTitle } from "@/lib/narrative/outline";
 import { textToDoc } from "@/lib/narrative/plain-text";
 
 const section = (path: string, number: string, writes = true): OutlineSection => ({
@@ -26,11 +26,6 @@ test("a section the unit added stands after its siblings, with its own heading",
   ]);
   expect(all.map(({ path }) => path)).toEqual(["I", "I.1", "II", "II.1", "II.2", "II.3", "III"]);
   expect(all[5]).toMatchObject({ heading: "PAR INDEX", number: "3", writes: true });
-});
-
-test("one more section gets the next number under its parent", () => {
-  expect(nextPath(outline, "II")).toBe("II.3");
-  expect(nextPath(outline, "III")).toBe("III.1");
 });
 
 test("only written sections without a word are empty", () => {

@@ -3,12 +3,13 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Earlier } from "@/components/entry/entry-context";
 import { listLeadAgencies } from "@/lib/data/lead-agencies";
-import { getContent, getReport, type PreviousReport } from "@/lib/data/reports";
+import { getContent, getReport, listUnitReports, type PreviousReport } from "@/lib/data/reports";
 import { getTemplate } from "@/lib/data/templates";
 import { AppError } from "@/lib/errors";
 import { carryCells } from "@/lib/indicators/carry-cells";
 import type { Template } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
+import { relationTo } from "@/lib/workflow/access";
 import type { Actor } from "@/lib/workflow/roles";
 import type { ReportContent, ReportHead } from "@/lib/workflow/views";
 
@@ -17,7 +18,7 @@ export async function orNotFound<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof AppError && error.code === "not_found") notFound();
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "forbidden")) notFound();
     throw error;
   }
 }
@@ -34,6 +35,7 @@ export type OwnReport = { head: ReportHead; content: ReportContent; template: Te
 /** A unit's own report with what it holds now: only for the unit's people. */
 export async function loadOwnReport(actor: Actor, id: string): Promise<OwnReport> {
   const head = await loadHead(actor, id);
+  if (relationTo(actor, { ...head, unitId: head.unit.id }) === "review") redirect(`/kiem-tra/${id}`);
   const [content, template, agencies] = await Promise.all([
     orNotFound(getContent(actor, id)),
     getTemplate(head.templateId),
@@ -51,4 +53,14 @@ export async function loadOwnReport(actor: Actor, id: string): Promise<OwnReport
 export async function underTemplate(template: Template, earlier: PreviousReport | null): Promise<Earlier | null> {
   if (!earlier) return null;
   return { title: earlier.title, cells: carryCells(template, await getTemplate(earlier.templateId), earlier.cells) };
+}
+
+/** The same sheet of the period before, whose narrative stands beside; null for a first report. */
+export async function reportBefore(actor: Actor, head: ReportHead): Promise<{ id: string; title: string } | null> {
+  const reports = await listUnitReports(actor);
+  const before = reports.find(
+    ({ sheet, period, state }) =>
+      sheet === head.sheet && period.windowTo < head.period.windowTo && state !== "notRequired",
+  );
+  return before ? { id: before.id, title: before.period.title } : null;
 }

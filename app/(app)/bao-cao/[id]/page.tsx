@@ -7,7 +7,7 @@ import { listComments } from "@/lib/data/comments";
 import { previousReports } from "@/lib/data/reports";
 import { formOf } from "@/lib/indicators/walk";
 import { addCommentAction, explainIssueAction, resolveCommentAction } from "../actions";
-import { loadHead, loadOwnReport, orNotFound, underTemplate } from "./load-report";
+import { loadHead, loadOwnReport, orNotFound, reportBefore, underTemplate } from "./load-report";
 
 type EntryPageProps = Readonly<{
   params: Promise<{ id: string }>;
@@ -24,11 +24,16 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
   const { id } = await params;
   const asked = await searchParams;
   const { head, content, template, sheet } = await loadOwnReport(actor, id);
-  const [comments, previous] = await Promise.all([listComments(actor, id), orNotFound(previousReports(actor, id))]);
+  const [comments, previous, earlierReport] = await Promise.all([
+    listComments(actor, id),
+    orNotFound(previousReports(actor, id)),
+    reportBefore(actor, head),
+  ]);
   const [lastPeriod, sameLastYear] = await Promise.all([
     underTemplate(template, previous.lastPeriod),
     underTemplate(template, previous.sameLastYear),
   ]);
+  const locked = lockedBecause(head, actor.role);
   const form = asked.bieu ?? (asked.o ? formOf(template, asked.o)?.code : undefined);
   const place: Place | null = asked.muc
     ? { kind: "section", path: asked.muc }
@@ -37,15 +42,18 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
       : null;
   return (
     <EntryWorkspace
+      // Another state locks or opens everything: begun anew, with what waits in this browser.
+      key={`${head.state} ${locked ?? ""}`}
       head={head}
       template={template}
       sheet={sheet}
       content={content}
       comments={comments}
       previous={{ lastPeriod, sameLastYear }}
+      earlierReport={earlierReport}
       membershipId={actor.membershipId}
       personName={actor.personName}
-      lockedBecause={lockedBecause(head, actor.role)}
+      lockedBecause={locked}
       canComment
       place={place}
       cellKey={asked.o ?? null}

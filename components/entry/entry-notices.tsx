@@ -1,0 +1,22 @@
+import { Banner } from "@/components/ui/banner";
+import { TextLink } from "@/components/ui/text-link";
+import type { ReportHead } from "@/lib/workflow/views";
+
+type EntryNoticesProps = Readonly<{ head: ReportHead; lockedBecause: string | null }>;
+
+/** Why nothing can be typed, or what Sở Nội vụ asked back: before the work. */
+export function EntryNotices({ head, lockedBecause }: EntryNoticesProps) {
+  return (
+    <>
+      {lockedBecause && <Banner className="m-2">{lockedBecause}</Banner>}
+      {head.state === "returned" && head.returnReason && (
+        <Banner tone="warning" title="Sở Nội vụ đề nghị bổ sung, hoàn thiện" className="m-2">
+          <p className="whitespace-pre-line">{head.returnReason}</p>
+          <TextLink href={`/bao-cao/${head.id}/gui`} prefetch={false}>
+            Xem từng ý kiến
+          </TextLink>
+        </Banner>
+      )}
+    </>
+  );
+}
