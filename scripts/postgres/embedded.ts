@@ -1,6 +1,7 @@
+import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { dropDatabase, ensureDatabase, ensureRoles } from "../database/roles";
-import { type Cluster, startCluster } from "./cluster";
+import { type Cluster, type ClusterPlace, startCluster } from "./cluster";
 import { lockFolder } from "./folder-lock";
 import { placeFor, removePlace } from "./place";
 import { readSecrets, type Secrets } from "./secrets";
@@ -25,11 +26,14 @@ export const EMBEDDED_DATABASE = "cchc";
  */
 export async function startEmbedded(folder: string, options: { durable: boolean }): Promise<EmbeddedDatabase> {
   const home = resolve(folder);
-  const place = placeFor(home);
+  mkdirSync(home, { recursive: true });
   const release = lockFolder(home);
+  let place: ClusterPlace;
   let cluster: Cluster;
-  const secrets = readSecrets(home);
+  let secrets: Secrets;
   try {
+    place = placeFor(home);
+    secrets = readSecrets(home);
     cluster = await startCluster(place, { superuserPassword: secrets.superuser, durable: options.durable });
   } catch (error) {
     release();

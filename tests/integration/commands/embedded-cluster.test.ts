@@ -1,16 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { withClient } from "@/scripts/database/roles";
 import { startEmbedded } from "@/scripts/postgres/embedded";
+import { placeFor, removePlace } from "@/scripts/postgres/place";
 import { isAlive } from "@/scripts/postgres/process-identity";
 import { ROOT } from "@/scripts/project";
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-cluster-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Elsewhere when the project's own folder is closed to PostgreSQL's account.
+const place = placeFor(folder);
+const commands: ChildProcess[] = [];
+
+afterAll(() => {
+  for (const command of commands) command.kill("SIGKILL");
+  removePlace(folder, place);
+});
 
 /** A command of its own that runs the cluster of the folder, as `npm start` does. */
 async function startElsewhere(): Promise<{ command: ChildProcess; serverPid: number }> {
@@ -22,11 +30,12 @@ async function startElsewhere(): Promise<{ command: ChildProcess; serverPid: num
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  commands.push(command);
   await once(command.stdout as NonNullable<typeof command.stdout>, "data");
   return { command, serverPid: serverPid() };
 }
 
-const pidFile = join(folder, "data", "postmaster.pid");
+const pidFile = join(place.folder, "data", "postmaster.pid");
 const serverPid = () => Number(readFileSync(pidFile, "utf8").split("\n")[0]);
 
 test("killing the command with -9 ends its database, and the next start finds everything", async () => {
@@ -45,7 +54,7 @@ test("killing the command with -9 ends its database, and the next start finds ev
 });
 
 test("a pid file left by a power cut, its number now another process's, does not stop the start", async () => {
-  writeFileSync(pidFile, `${process.pid}\n${join(folder, "data")}\n`);
+  writeFileSync(pidFile, `${process.pid}\n${join(place.folder, "data")}\n`);
   const db = await startEmbedded(folder, { durable: true });
   await db.stop();
   expect(existsSync(pidFile)).toBe(false);
