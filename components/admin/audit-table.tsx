@@ -26,15 +26,15 @@ export function AuditTable({ entries, names, provinceChain }: AuditTableProps) {
           <HeadCell>Người thực hiện</HeadCell>
           <HeadCell>Việc</HeadCell>
           <HeadCell>Chi tiết</HeadCell>
-          <HeadCell>Địa chỉ</HeadCell>
-          <HeadCell>Chuỗi, mục</HeadCell>
+          <HeadCell className="max-md:hidden">Địa chỉ</HeadCell>
+          <HeadCell className="max-md:hidden">Chuỗi, mục</HeadCell>
         </tr>
       </TableHead>
       <TableBody>
         {entries.map((entry) => (
           <TableRow key={`${entry.chainId}-${entry.seq}`}>
-            <Cell className="whitespace-nowrap">{formatDateTime(entry.at)}</Cell>
-            <Cell className="min-w-44">
+            <Cell className="md:whitespace-nowrap">{formatDateTime(entry.at)}</Cell>
+            <Cell className="md:min-w-44">
               {entry.personName ?? "Hệ thống"}
               {entry.role && (
                 <span className="block text-muted text-xs">
@@ -43,10 +43,10 @@ export function AuditTable({ entries, names, provinceChain }: AuditTableProps) {
                 </span>
               )}
             </Cell>
-            <Cell className="min-w-40 font-medium">{actLabel(entry.act)}</Cell>
-            <Cell className="min-w-56 [overflow-wrap:anywhere]">{objectWords(entry.object, names).join(" · ")}</Cell>
-            <Cell className="whitespace-nowrap">{entry.address ?? ""}</Cell>
-            <Cell className="whitespace-nowrap">
+            <Cell className="md:min-w-40 font-medium">{actLabel(entry.act)}</Cell>
+            <Cell className="md:min-w-56 [overflow-wrap:anywhere]">{objectWords(entry.object, names).join(" · ")}</Cell>
+            <Cell className="whitespace-nowrap max-md:hidden">{entry.address ?? ""}</Cell>
+            <Cell className="whitespace-nowrap max-md:hidden">
               {entry.chainId === provinceChain ? (
                 `Tỉnh, ${entry.seq}`
               ) : (

@@ -55,15 +55,15 @@ export function LeadAgenciesForm({ rows, units, save }: LeadAgenciesFormProps) {
         <TableHead>
           <tr>
             <HeadCell>Vai trò trong biểu mẫu</HeadCell>
-            <HeadCell>Chủ trì số liệu toàn tỉnh của</HeadCell>
-            <HeadCell className="w-2/5">Đơn vị</HeadCell>
+            <HeadCell className="max-md:hidden">Chủ trì số liệu toàn tỉnh của</HeadCell>
+            <HeadCell className="w-2/5 max-md:w-3/5">Đơn vị</HeadCell>
           </tr>
         </TableHead>
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.key}>
               <RowHead className="font-medium">{row.label}</RowHead>
-              <Cell>{row.forms}</Cell>
+              <Cell className="max-md:hidden">{row.forms}</Cell>
               <Cell>
                 <Select
                   label={`Đơn vị chủ trì: ${row.label}`}

@@ -21,7 +21,7 @@ export function MomentField({ value, onChange, ...field }: MomentFieldProps) {
   return (
     <TextField
       {...field}
-      placeholder="16/12/2026, 17:00"
+      placeholder={field.optional ? "không đặt" : "16/12/2026, 17:00"}
       value={draft ?? showMoment(value)}
       onChange={(event) => {
         setDraft(event.target.value);

@@ -76,7 +76,7 @@ export function PeriodUnits({ periodId, units, closed, actions }: PeriodUnitsPro
           sortFn: "text",
           cell: ({ row: { original } }) => (
             <>
-              {original.dueAt && formatDateTime(original.dueAt)}
+              {original.dueAt && <span className="whitespace-nowrap">{formatDateTime(original.dueAt)}</span>}
               {original.extension && <span className="block text-muted">{original.extension}</span>}
             </>
           ),

@@ -45,7 +45,11 @@ const columns = column.columns([
     sortFn: "text",
     meta: { className: "max-md:hidden" },
   }),
-  column.accessor("people", { header: "Người dùng", sortFn: "basic", meta: { align: "right" } }),
+  column.accessor("people", {
+    header: "Người dùng",
+    sortFn: "basic",
+    meta: { align: "right", className: "max-md:hidden" },
+  }),
   column.accessor((row) => row.validTo ?? "9999", {
     id: "valid",
     header: "Hiệu lực",

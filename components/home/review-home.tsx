@@ -90,7 +90,10 @@ export function ReviewHome({ unitName, period, heads, overdue, latestRun }: Revi
                   </Cell>
                   <Cell>{SHEET_LABEL[head.sheet]}</Cell>
                   <Cell>
-                    {head.revision && formatDateTime(head.revision.submittedAt)} {head.revision?.late && <LateMark />}
+                    <span className="flex flex-wrap items-center gap-x-2">
+                      {head.revision && formatDateTime(head.revision.submittedAt)}
+                      {head.revision?.late && <LateMark />}
+                    </span>
                   </Cell>
                   <Cell align="right">{head.revision?.warnings ?? ""}</Cell>
                 </TableRow>

@@ -23,17 +23,20 @@ const TypedUnit = z
     validFrom: text,
     validTo: text,
   })
-  .transform(({ kind, ...typed }, context): z.input<typeof SaveUnit> => {
-    if (kind === "") context.addIssue({ code: "custom", path: ["kind"], message: "Chọn loại đơn vị." });
-    return {
-      ...typed,
-      kind: kind as z.input<typeof SaveUnit>["kind"],
-      reportsTo: typed.reportsTo === "" ? null : typed.reportsTo,
-      orderNo: typed.orderNo.trim() === "" ? 0 : Number(typed.orderNo),
-      validTo: typed.validTo === "" ? null : typed.validTo,
-    };
-  })
-  .pipe(SaveUnit);
+  .transform((typed, context) => {
+    const read = SaveUnit.safeParse(
+      {
+        ...typed,
+        reportsTo: typed.reportsTo === "" ? null : typed.reportsTo,
+        orderNo: typed.orderNo.trim() === "" ? 0 : Number(typed.orderNo),
+        validTo: typed.validTo === "" ? null : typed.validTo,
+      },
+      { error: (issue) => (issue.path?.[0] === "kind" ? "Chọn loại đơn vị." : undefined) },
+    );
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) context.addIssue({ code: "custom", path, message });
+    return z.NEVER;
+  });
 
 export const saveUnitAction = defineAction(TypedUnit, (actor, input) => saveUnit(actor, input));
 
