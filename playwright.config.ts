@@ -4,7 +4,8 @@ import { BROWSER_FLAGS, findBrowser } from "./tests/support/chromium";
 const browser = findBrowser();
 
 export default defineConfig({
-  testDir: "tests/e2e",
+  testDir: "tests",
+  testMatch: ["e2e/**/*.spec.ts", "faults/**/*.spec.ts"],
   outputDir: "test-results/browser",
   // Factories share modules with the server, which are marked server-only.
   tsconfig: "tests/e2e/tsconfig.json",

@@ -1,0 +1,42 @@
+import { mkdirSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { inProject } from "@/scripts/project";
+import { type DemoPage, openPage, pagesOf, ROLES, signInAs } from "./demo-pages";
+
+const SIZES = [
+  { name: "1366", width: 1366, height: 768 },
+  { name: "390", width: 390, height: 844 },
+] as const;
+
+/** Pictures to look at; what is asserted is that a page has its heading and fits the screen's width. */
+async function picture(page: Page, folder: string, { name, path }: DemoPage): Promise<void> {
+  await openPage(page, path);
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect.soft(overflow, `${path} at ${size.name}: pixels beyond the screen`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `${folder}/${name}-${size.name}.png`, fullPage: true });
+  }
+}
+
+function folderFor(name: string): string {
+  const folder = inProject(".cache", "screens", name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+test("the sign-in page fits", async ({ page }) => {
+  await picture(page, folderFor("khach"), { name: "dang-nhap", path: "/dang-nhap" });
+});
+
+for (const role of ROLES) {
+  test(`every page of ${role} fits`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await signInAs(page, role);
+    const folder = folderFor(role.toLowerCase().replaceAll(" ", "-"));
+    for (const one of await pagesOf(role)) await picture(page, folder, one);
+  });
+}
