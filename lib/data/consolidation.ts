@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import { applyAdjustments, blockingKeys } from "@/lib/indicators/adjust";
 import { consolidate } from "@/lib/indicators/consolidate";
+import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import { itemByKey } from "@/lib/indicators/walk";
 import { canInProvince } from "@/lib/workflow/access";
 import type { Actor } from "@/lib/workflow/roles";
@@ -72,7 +73,7 @@ export async function getRun(actor: Actor, id: string): Promise<RunDetail> {
     return { ...stored, adjustments, changedSince };
   });
   const { run, result, inputs, adjustments, changedSince } = found;
-  const items = itemByKey(await getTemplate(run.templateId));
+  const items = itemByKey(templateOfRun(await getTemplate(run.templateId), result));
   const adjusted = applyAdjustments(items, result, activeOf(adjustments));
   return {
     run,

@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
 import { applyAdjustments, blockingKeys } from "@/lib/indicators/adjust";
+import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import { itemByKey } from "@/lib/indicators/walk";
 import { refuse } from "@/lib/messages";
 import { DocumentSettings } from "@/lib/report/document-settings";
@@ -28,7 +29,7 @@ export async function prepareMove(tx: Reader, actor: Actor, input: MoveRun): Pro
 
 /** Blocking rows whose lacking parts were adjusted in; the database refuses to close over any other. */
 async function resolvedKeys(tx: Reader, { run, result }: StoredRun): Promise<string[]> {
-  const items = itemByKey(await getTemplate(run.templateId));
+  const items = itemByKey(templateOfRun(await getTemplate(run.templateId), result));
   const adjusted = applyAdjustments(items, result, activeOf(await readAdjustments(tx, run.id)));
   const blocking = new Set(blockingKeys(adjusted));
   return result.items.filter(({ key, blocksFinal }) => blocksFinal && !blocking.has(key)).map(({ key }) => key);

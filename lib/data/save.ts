@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import { Cell, type Cell as CellContent } from "@/lib/indicators/cell";
 import type { Item, Template } from "@/lib/indicators/template";
-import { itemByKey } from "@/lib/indicators/walk";
+import { findItem } from "@/lib/indicators/walk";
 import type { RichDoc } from "@/lib/narrative/rich-doc";
 import type { Actor } from "@/lib/workflow/roles";
 import type { CellHistoryEntry, HowEntered, SaveAnswer, SavedCell, SaveSectionAnswer } from "@/lib/workflow/views";
@@ -37,7 +37,7 @@ export async function saveCells(actor: Actor, input: SaveCellsInput): Promise<Sa
   const changes = input.cells.map((change) => ({ ...change, cell: toNfc(change.cell) }));
   const refused = new Map<string, string>();
   for (const { key, cell } of changes) {
-    const why = refusal(itemByKey(template).get(key), cell);
+    const why = refusal(findItem(template, key), cell);
     if (why) refused.set(key, why);
   }
   const rows = changes

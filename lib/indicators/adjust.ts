@@ -21,8 +21,9 @@ export type AdjustedItem<A extends Adjustment = Adjustment> = ConsolidatedItem &
 type Part = "numerator" | "denominator";
 const PARTS: readonly Part[] = ["numerator", "denominator"];
 
-/** Only figures that people count or measure; a ratio follows its parts, codes and words have no delta. */
-export const isAdjustable = (item: Item): boolean => item.kind === "count" || item.kind === "quantity";
+/** Only figures that people count or measure; a ratio and a matrix's total follow their parts, codes and words have no delta. */
+export const isAdjustable = (item: Item): boolean =>
+  (item.kind === "count" || item.kind === "quantity") && !item.derived;
 
 /** Units that gave one part of this ratio and not the other. */
 const incompleteLines = ({ contributors }: ConsolidatedItem): Contributor[] =>
@@ -45,8 +46,10 @@ export function applyAdjustments<A extends Adjustment>(
     byKey.set(adjustment.key, [...(byKey.get(adjustment.key) ?? []), adjustment]);
   }
   const deltaOf = (key: string | undefined): string | null => {
-    const own = key === undefined ? undefined : byKey.get(key);
-    return own ? addDecimals(own.map(({ delta }) => delta)) : null;
+    if (key === undefined) return null;
+    const item = items.get(key);
+    const own = (item?.derived ? (item.totalOf ?? []) : [key]).flatMap((part) => byKey.get(part) ?? []);
+    return own.length === 0 ? null : addDecimals(own.map(({ delta }) => delta));
   };
   return new Map(
     result.items.map((made) => {

@@ -68,10 +68,21 @@ export type ConsolidatedItem = {
   /** Of `unitSum`, where the figure is not made from it. */
   unitCoverage?: Coverage;
   contributors: Contributor[];
+  /** Other sheets that claim the province's figure of this row and say something else; absent when there are none. */
+  conflicts?: string[];
   /** "Không tính được, vì …" in Vietnamese; null when fine. */
   problem: string | null;
   /** True when the problem blocks a final run (an incomplete pair). */
   blocksFinal: boolean;
 };
 
-export type Consolidation = { templateId: string; units: string[]; items: ConsolidatedItem[] };
+/** A row of a matrix form that units added, gathered by its name; its cells are items under `form.key.column`. */
+export type GatheredRow = { form: string; key: string; label: string };
+
+export type Consolidation = {
+  templateId: string;
+  units: string[];
+  items: ConsolidatedItem[];
+  /** Rows the template itself does not have, in order; `templateOfRun` writes the template out with them. */
+  rows?: GatheredRow[];
+};

@@ -54,6 +54,8 @@ const itemFields = {
   totalOf: z.array(ItemKey).optional(),
   /** The total row of a matrix: always computed from `totalOf`; what is typed is evidence, as with a ratio. */
   derived: z.literal(true).optional(),
+  /** A row only some units have, because they added it: those without it are not missing. */
+  optional: z.literal(true).optional(),
   time: TimeKind,
   /** Kinds of unit that fill the row; empty means all. */
   reporters: z.array(UnitKind),
@@ -113,8 +115,11 @@ export const MatrixRow = z.strictObject({
     .refine((key) => key !== "total"),
   tt: z.string(),
   label: z.string().min(1),
-  /** A row somebody added; only in a template written out for one sheet (matrix/open-rows.ts). */
-  open: z.literal(true).optional(),
+  /**
+   * A row somebody added; only in a template written out for one sheet, where it has a name to type, or for one
+   * run, where it gathers the rows the units gave that name (matrix/open-rows.ts, matrix/gather-rows.ts).
+   */
+  open: z.enum(["sheet", "run"]).optional(),
 });
 export type MatrixRow = z.infer<typeof MatrixRow>;
 

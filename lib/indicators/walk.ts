@@ -49,7 +49,7 @@ export function findItem(template: Template, key: string): Item | undefined {
   const form = matrixFormOf(template, key);
   const place = form && placeInMatrix(form, key);
   if (!place) return undefined;
-  const added = rowItems(form, { key: place.row, tt: "", label: UNNAMED, open: true });
+  const added = rowItems(form, { key: place.row, tt: "", label: UNNAMED, open: "sheet" });
   return added.find((item) => item.key === key);
 }
 

@@ -25,10 +25,11 @@ function figureItem(form: MatrixForm, row: MatrixRow, column: MatrixColumn): Ite
   return {
     ...shared(form),
     key: cellKey(form, row.key, column.key),
-    concept: row.open ? null : `${form.concept}/${row.key}/${column.key}`,
+    concept: row.open === "sheet" ? null : `${form.concept}/${row.key}/${column.key}`,
     tt: row.tt,
     label: cellLabel(row.label, column),
     kind: column.kind,
+    ...(row.open === "run" && { optional: true as const }),
   };
 }
 
@@ -60,9 +61,9 @@ function totalItem(form: MatrixForm, column: MatrixColumn): Item {
   };
 }
 
-/** The items of one row, its name first where a person gave it. */
+/** The items of one row, its name first where a person types it. */
 export const rowItems = (form: MatrixForm, row: MatrixRow): Item[] => [
-  ...(row.open ? [labelItem(form, row)] : []),
+  ...(row.open === "sheet" ? [labelItem(form, row)] : []),
   ...form.columns.map((column) => figureItem(form, row, column)),
 ];
 

@@ -68,7 +68,7 @@ export const openRows = (form: MatrixForm, cells: Cells): MatrixRow[] =>
     openRowKeys(form, cells).map((key) => ({
       key,
       label: openRowName(form, cells, key) || UNNAMED,
-      open: true as const,
+      open: "sheet" as const,
     })),
   );
 
