@@ -23,11 +23,9 @@ export async function seedDemo(): Promise<DemoAccount[]> {
     throw new OneLineError("The demonstration is only loaded into the embedded database: start without DATABASE_URL.");
   }
   const password = newPassword();
-  try {
-    return (await seedDemonstration(ownerUrl, password)) ? demoAccounts(password) : [];
-  } finally {
-    await disconnect();
-  }
+  const seeded = await seedDemonstration(ownerUrl, password);
+  await disconnect();
+  return seeded ? demoAccounts(password) : [];
 }
 
 /** One account per role of the first province, and a reviewer of the one with the real reports. */

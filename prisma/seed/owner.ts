@@ -7,9 +7,13 @@ export async function asOwner<T>(ownerUrl: string, work: (owner: Owner) => Promi
   const owner = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   await owner.connect();
   try {
-    return await work(owner);
-  } finally {
+    const done = await work(owner);
     await owner.end();
+    return done;
+  } catch (error) {
+    // Not waited for: a connection that broke may never finish ending, and what failed must be heard.
+    void owner.end().catch(() => undefined);
+    throw error;
   }
 }
 
