@@ -9,6 +9,8 @@ import { fileURLToPath } from "url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const command = process.argv[2] || "start";
+/** Who called us, before anything that takes time: npm may be gone when the packages are installed. */
+const parent = process.ppid;
 
 /** Ends the command with one line a person can act on. */
 function stop(line) {
@@ -73,7 +75,6 @@ function run() {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   // A shell between npm and us may die of the signal without passing it on: then our parent changes.
-  const parent = process.ppid;
   const watch = setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1000);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => stop("The command could not be started: " + error.message));
@@ -85,4 +86,5 @@ function run() {
 
 checkNode();
 installWhatIsMissing();
+if (process.ppid !== parent) process.exit(1);
 run();
