@@ -1,0 +1,134 @@
+import type { TextPlace, ToldFigure } from "../../indicators/context";
+import { addDecimals } from "../../indicators/decimal";
+import type { Template } from "../../indicators/template";
+import { bindFigure, bindFraction, bindToFamily, type Said } from "./bind";
+import type { FoundNumber } from "./find-numbers";
+import { type Phrase, phrasesOf } from "./phrases";
+import { rowsCalled } from "./row-words";
+import { foldWord, formSet, type Word } from "./words";
+
+/** Where a paragraph stands: its section and number, and the words of the headings above. */
+export type Line = { path: string; line: number; heading: ReadonlySet<string> };
+
+/** Sentences about what should be, was, or is to come. */
+const NOT_NOW = /mục tiêu|phấn đấu|chỉ tiêu|dự kiến|cùng kỳ|so với|năm trước|kỳ trước|quý trước|kế hoạch năm tới/iu;
+
+const formsIn = (words: readonly Word[]): string[] => words.map(({ form }) => form);
+
+const placeOf = ({ path, line }: Line, { from, to }: { from: number; to: number }): TextPlace => ({
+  path,
+  line,
+  from,
+  to,
+});
+
+/**
+ * Figures of one paragraph that speak of rows of the template. `year`: the year of the report; a sentence about
+ * another year says nothing about this one.
+ */
+export function toldInLine(template: Template, text: string, line: Line, year: number | null): ToldFigure[] {
+  const phrases = phrasesOf(text).filter(({ sentence, quote }) => isAboutNow(sentence, quote, year));
+  return [
+    ...phrases.flatMap((phrase) => toldByPhrase(template, phrase, line)),
+    ...doneAndRunning(template, phrases, line),
+  ];
+}
+
+function isAboutNow(sentence: readonly Word[], quote: string, year: number | null): boolean {
+  if (NOT_NOW.test(quote)) return false;
+  const years = sentence.filter(({ form }) => /^(?:19|20)\d{2}$/.test(form));
+  return year === null || years.length === 0 || years.some(({ form }) => form === String(year));
+}
+
+const saidBy = (phrase: Phrase, line: Line): Said => {
+  const near = formsIn([...phrase.before, ...phrase.after]);
+  const lead = formsIn(phrase.lead);
+  return { near, lead, around: new Set([...near, ...formsIn(phrase.sentence), ...line.heading]) };
+};
+
+function toldByPhrase(template: Template, phrase: Phrase, line: Line): ToldFigure[] {
+  const { number, quote } = phrase;
+  const said = saidBy(phrase, line);
+  const told = (keys: string[], sure: boolean, value: string, raw: string): ToldFigure => ({
+    keys,
+    sure,
+    relation: "=",
+    value,
+    raw,
+    quote,
+    source: "prose",
+    place: placeOf(line, number),
+  });
+  if (number.kind === "fraction") return toldByFraction(template, number, said, told);
+  const bound = bindFigure(template, number, said) ?? bindToFamily(template, number, said);
+  return bound ? [told(bound.keys, bound.sure, number.value, number.raw)] : [];
+}
+
+function toldByFraction(
+  template: Template,
+  number: FoundNumber,
+  said: Said,
+  told: (keys: string[], sure: boolean, value: string, raw: string) => ToldFigure,
+): ToldFigure[] {
+  const family = bindFraction(template, said);
+  if (!family || number.whole === null) return [];
+  return [
+    told([family.numerator], true, number.value, number.raw),
+    told([family.denominator], true, number.whole, number.raw),
+    ...(number.beside ? [told([family.ratio], true, number.beside.value, number.beside.raw)] : []),
+  ];
+}
+
+const DONE = [formSet("hoàn thành"), formSet("giải quyết"), formSet("xử lý")];
+const NOT_DONE = formSet("chưa đang");
+const RUNNING = foldWord("đang");
+
+/** How a whole is called that what is done and what still runs are parts of. */
+const WHOLES = [["giao"], ["tiếp", "nhận"]] as const;
+
+const saysAll = (words: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
+  [...asked].every((word) => words.has(word));
+
+/** What the figure counts: the two words behind it. */
+const nounOf = (phrase: Phrase): string[] => formsIn(phrase.after).slice(0, 2);
+
+/**
+ * "đã hoàn thành 237 nhiệm vụ …, còn 34 nhiệm vụ đang tiếp tục triển khai": at least 271 were given, in a sentence or
+ * under a heading that speaks of being given.
+ */
+function doneAndRunning(template: Template, phrases: readonly Phrase[], line: Line): ToldFigure[] {
+  const outer = phrases.filter(({ number, inBrackets }) => number.kind === "count" && !inBrackets);
+  return outer.flatMap((done): ToldFigure[] => {
+    const words = new Set(formsIn([...done.before, ...done.after]));
+    const noun = nounOf(done);
+    if (noun.length < 2 || !DONE.some((verb) => saysAll(words, verb)) || [...NOT_DONE].some((word) => words.has(word)))
+      return [];
+    const running = outer.filter(
+      (other) =>
+        other.at === done.at && other !== done && nounOf(other).join(" ") === noun.join(" ") && isRunning(other),
+    );
+    const [still, ...more] = running;
+    if (!still || more.length > 0 || still.number.from < done.number.from) return [];
+    const around = new Set([...formsIn(done.sentence), ...line.heading]);
+    const rows = WHOLES.filter((whole) => saysAll(around, formSet(whole.join(" ")))).flatMap((whole) =>
+      rowsCalled(template, [...noun, ...whole]),
+    );
+    const [row, ...others] = rows;
+    if (!row || others.length > 0) return [];
+    const range = { from: done.number.from, to: still.number.to };
+    return [
+      {
+        keys: [row.key],
+        sure: true,
+        relation: ">=",
+        value: addDecimals([done.number.value, still.number.value]),
+        raw: `${done.number.raw} + ${still.number.raw}`,
+        quote: `${done.quote} … ${still.quote}`,
+        source: "prose",
+        place: placeOf(line, range),
+      },
+    ];
+  });
+}
+
+const isRunning = (phrase: Phrase): boolean => formsIn([...phrase.before, ...phrase.after]).includes(RUNNING);
