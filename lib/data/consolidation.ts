@@ -12,7 +12,7 @@ import { AddAdjustment, MoveRun, type RunDetail, type RunView, WithdrawAdjustmen
 import type { ReportHead } from "@/lib/workflow/views";
 import { canonicalJson, sha256 } from "./canonical-json";
 import { Prisma } from "./generated/client";
-import { readHeads, uuid } from "./heads";
+import { readHeads, requireUuid, uuid } from "./heads";
 import { visibleTo } from "./report-reads";
 import { readChanges, readRunInputs } from "./run-inputs";
 import { prepareMove } from "./run-moves";
@@ -40,7 +40,12 @@ export async function getConsolidatedReport(actor: Actor, periodId: string): Pro
 export async function listRuns(actor: Actor, periodId: string): Promise<RunView[]> {
   requireReviewer(actor, "readRuns");
   return withActor(actor, async (tx) => {
-    if (!(await tx.period.findFirst({ where: { id: periodId, provinceId: actor.provinceId }, select: { id: true } }))) {
+    if (
+      !(await tx.period.findFirst({
+        where: { id: requireUuid(periodId), provinceId: actor.provinceId },
+        select: { id: true },
+      }))
+    ) {
       throw new AppError("not_found");
     }
     const rows = await tx.consolidationRun.findMany({

@@ -5,6 +5,7 @@ import { canInProvince } from "@/lib/workflow/access";
 import type { Actor } from "@/lib/workflow/roles";
 import type { IssuedView } from "@/lib/workflow/run-views";
 import { sha256 } from "./canonical-json";
+import { requireUuid } from "./heads";
 import { issueOf, periodOf, RUN_HEAD } from "./run-reads";
 import { withActor } from "./with-actor";
 
@@ -46,7 +47,7 @@ export async function getIssued(actor: Actor, runId: string): Promise<{ issued: 
   requireReader(actor);
   const row = await withActor(actor, (tx) =>
     tx.consolidationRun.findFirst({
-      where: { id: runId, provinceId: actor.provinceId, state: "issued" },
+      where: { id: requireUuid(runId), provinceId: actor.provinceId, state: "issued" },
       select: { ...RUN_HEAD, frozenHash: true, frozen: true },
     }),
   );

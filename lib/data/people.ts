@@ -5,6 +5,7 @@ import { makeFirstPassword } from "@/lib/first-password";
 import { hashPassword } from "@/lib/password-hash";
 import type { PersonView } from "@/lib/workflow/admin-views";
 import { type Actor, Role } from "@/lib/workflow/roles";
+import { requireUuid } from "./heads";
 import { requireAct } from "./require-act";
 import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
@@ -82,7 +83,7 @@ export async function listPeople(actor: Actor): Promise<PersonView[]> {
 
 export async function getPerson(actor: Actor, id: string): Promise<PersonView> {
   requireAct(actor, "managePeople");
-  const [person] = await withActor(actor, (tx) => readPeople(tx, actor, id));
+  const [person] = await withActor(actor, (tx) => readPeople(tx, actor, requireUuid(id)));
   if (!person) throw new AppError("not_found");
   return person;
 }

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/workflow/roles";
 import { RunState } from "@/lib/workflow/run-life";
 import type { AdjustmentView, IssueRecord, RunView } from "@/lib/workflow/run-views";
 import type { Prisma } from "./generated/client";
+import { requireUuid } from "./heads";
 import { dayText } from "./require-act";
 import type { RunInputs } from "./run-inputs";
 import type { Reader } from "./with-actor";
@@ -74,7 +75,7 @@ export type StoredRun = { run: RunView; inputs: RunInputs; result: Consolidation
 /** One run with what it was made of. Its JSON was written by `createRun` and never changes (a trigger keeps it). */
 export async function readRun(tx: Reader, actor: Actor, id: string): Promise<StoredRun> {
   const row = await tx.consolidationRun.findFirst({
-    where: { id, provinceId: actor.provinceId },
+    where: { id: requireUuid(id), provinceId: actor.provinceId },
     select: { ...RUN_HEAD, inputs: true, result: true },
   });
   if (!row) throw new AppError("not_found");

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import { DocumentSettings } from "@/lib/report/document-settings";
 import type { Actor } from "@/lib/workflow/roles";
+import { requireUuid } from "./heads";
 import { withActor } from "./with-actor";
 import { callWrite } from "./write";
 
@@ -18,7 +19,7 @@ export async function getDocumentSettings(actor: Actor, unitId: string): Promise
   const found = mayRead
     ? await withActor(actor, (tx) =>
         tx.unit.findFirst({
-          where: { id: unitId, provinceId: actor.provinceId },
+          where: { id: requireUuid(unitId), provinceId: actor.provinceId },
           select: { documentSettingsByUnit: true },
         }),
       )

@@ -7,6 +7,7 @@ import type { UnitView } from "@/lib/workflow/admin-views";
 import type { Actor } from "@/lib/workflow/roles";
 import { SaveUnit, UnitRow, unitRowProblems } from "@/lib/workflow/unit-input";
 import type { Unit } from "./generated/client";
+import { requireUuid } from "./heads";
 import { dayText, requireAct } from "./require-act";
 import { withActor } from "./with-actor";
 import { callWrite } from "./write";
@@ -35,7 +36,9 @@ export async function listUnits(actor: Actor): Promise<UnitView[]> {
 }
 
 export async function getUnit(actor: Actor, id: string): Promise<UnitView> {
-  const row = await withActor(actor, (tx) => tx.unit.findFirst({ where: { id, provinceId: actor.provinceId } }));
+  const row = await withActor(actor, (tx) =>
+    tx.unit.findFirst({ where: { id: requireUuid(id), provinceId: actor.provinceId } }),
+  );
   if (!row) throw new AppError("not_found");
   return unitView(row);
 }

@@ -1,8 +1,7 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { getIssued, listIssued } from "@/lib/data/issued";
 import { getTemplate } from "@/lib/data/templates";
-import { AppError } from "@/lib/errors";
 import type { Template } from "@/lib/indicators/template";
 import { comparedFigures } from "@/lib/report/compared-figures";
 import type { FrozenReport } from "@/lib/report/frozen-report";
@@ -19,10 +18,7 @@ export type LoadedIssued = {
 
 /** One issued report as it was frozen, beside the one of a year ago. */
 export async function loadIssued(actor: Actor, runId: string): Promise<LoadedIssued> {
-  const found = await getIssued(actor, runId).catch((error: unknown) => {
-    if (error instanceof AppError && error.status === 404) notFound();
-    throw error;
-  });
+  const found = await orNotFound(getIssued(actor, runId));
   const { issued, frozen } = found;
   const [template, all] = await Promise.all([getTemplate(issued.templateId), listIssued(actor)]);
   const earlier = all.find(

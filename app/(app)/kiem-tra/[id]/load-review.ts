@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import type { QueueStep } from "@/components/review/queue-steps";
 import type { ReviewSheet } from "@/components/review/review-rows";
 import { getBoard } from "@/lib/data/board";
@@ -8,7 +9,6 @@ import { listLeadAgencies } from "@/lib/data/lead-agencies";
 import { getReport } from "@/lib/data/reports";
 import { getRevision } from "@/lib/data/revisions";
 import { getTemplate } from "@/lib/data/templates";
-import { AppError } from "@/lib/errors";
 import { carryCells } from "@/lib/indicators/carry-cells";
 import type { Cells } from "@/lib/indicators/cell";
 import type { Template } from "@/lib/indicators/template";
@@ -19,10 +19,7 @@ import type { ReportHead, StoredSection } from "@/lib/workflow/views";
 
 /** The head of a unit's report under review; a consolidated report is written, not reviewed. */
 export async function reviewHead(actor: Actor, id: string): Promise<ReportHead> {
-  const head = await getReport(actor, id).catch((error: unknown) => {
-    if (error instanceof AppError && error.status === 404) notFound();
-    throw error;
-  });
+  const head = await orNotFound(getReport(actor, id));
   if (head.sheet === "consolidated") notFound();
   return head;
 }

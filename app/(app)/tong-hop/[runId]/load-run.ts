@@ -1,21 +1,17 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { type RunRow, runRows } from "@/components/consolidation/run-rows";
 import { getRun } from "@/lib/data/consolidation";
 import { getIssued, listIssued } from "@/lib/data/issued";
 import { listItemChoices } from "@/lib/data/item-choices";
 import { getTemplate } from "@/lib/data/templates";
-import { AppError } from "@/lib/errors";
 import type { Template } from "@/lib/indicators/template";
 import { comparedFigures } from "@/lib/report/compared-figures";
 import type { Actor } from "@/lib/workflow/roles";
 import type { RunDetail } from "@/lib/workflow/run-views";
 
 export async function findRun(actor: Actor, runId: string): Promise<RunDetail> {
-  return getRun(actor, runId).catch((error: unknown) => {
-    if (error instanceof AppError && error.status === 404) notFound();
-    throw error;
-  });
+  return orNotFound(getRun(actor, runId));
 }
 
 export type LoadedRun = {

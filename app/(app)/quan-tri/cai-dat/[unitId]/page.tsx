@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { suggestDocumentSettings } from "@/components/admin/default-document-settings";
 import { DocumentSettingsForm } from "@/components/admin/document-settings-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -15,7 +16,7 @@ export default async function UnitSettingsPage({ params }: Readonly<{ params: Pr
   const { unitId } = await params;
   const actor = await pageActor(`/quan-tri/cai-dat/${unitId}`);
   if (!canInProvince("manageUnits", actor.role)) notFound();
-  const [unit, view] = await Promise.all([getUnit(actor, unitId), getDocumentSettings(actor, unitId)]);
+  const [unit, view] = await orNotFound(Promise.all([getUnit(actor, unitId), getDocumentSettings(actor, unitId)]));
   return (
     <>
       <PageHeader

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { UnitForm } from "@/components/admin/unit-form";
 import { superiorOptions } from "@/components/admin/unit-words";
 import { LinkButton } from "@/components/ui/button";
@@ -19,7 +20,11 @@ export default async function UnitPage({ params }: Readonly<{ params: Promise<{ 
   const { id } = await params;
   const actor = await pageActor(`/quan-tri/don-vi/${id}`);
   if (!canInProvince("manageUnits", actor.role)) notFound();
-  const [unit, units, people] = await Promise.all([getUnit(actor, id), listUnits(actor), listPeople(actor)]);
+  const [unit, units, people] = await Promise.all([
+    orNotFound(getUnit(actor, id)),
+    listUnits(actor),
+    listPeople(actor),
+  ]);
   const members = people.flatMap((person) =>
     person.memberships
       .filter((membership) => membership.unitId === id && membership.endedAt === null)

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { ClosePeriod } from "@/components/admin/close-period";
 import { PeriodRules } from "@/components/admin/period-rules";
 import { type PeriodUnit, PeriodUnits } from "@/components/admin/period-units";
@@ -23,8 +24,8 @@ export default async function PeriodPage({ params }: Readonly<{ params: Promise<
   const actor = await pageActor(`/quan-tri/ky-bao-cao/${id}`);
   if (!canInProvince("managePeriods", actor.role)) notFound();
   const [{ period, rules, extensions }, board, units, templates] = await Promise.all([
-    getPeriod(actor, id),
-    getBoard(actor, id),
+    orNotFound(getPeriod(actor, id)),
+    orNotFound(getBoard(actor, id)),
     listUnits(actor),
     listTemplates(actor),
   ]);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { PersonEditor } from "@/components/admin/person-editor";
 import { unitOptions } from "@/components/admin/unit-words";
 import { PageHeader } from "@/components/ui/page-header";
@@ -22,7 +23,7 @@ export default async function PersonPage({ params }: Readonly<{ params: Promise<
   const { id } = await params;
   const actor = await pageActor(`/quan-tri/nguoi-dung/${id}`);
   if (!canInProvince("managePeople", actor.role)) notFound();
-  const [person, units] = await Promise.all([getPerson(actor, id), listUnits(actor)]);
+  const [person, units] = await Promise.all([orNotFound(getPerson(actor, id)), listUnits(actor)]);
   return (
     <>
       <PageHeader
