@@ -27,6 +27,7 @@ import { ShortcutList } from "./outline/shortcut-list";
 import { type CommentActions, CommentsProvider } from "./panel/comments";
 import { type ExplainIssue, ExplanationsProvider } from "./panel/explanations";
 import { type EarlierReport, PanelFor } from "./panel/panel-for";
+import { RefreshOnRefusal } from "./status/refresh-on-refusal";
 import { SaveBanners } from "./status/save-banners";
 import { SaveLine } from "./status/save-line";
 import { useEntryKeys } from "./use-entry-keys";
@@ -125,6 +126,7 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
             onPanel={togglePanel}
             onShortcuts={() => setAsked("shortcuts")}
           />
+          <RefreshOnRefusal desk={desk} locked={locked} />
           <EntryNotices head={head} lockedBecause={lockedBecause} />
           <PlacePicker place={place} forms={forms} outline={outline} onOpen={open}>
             <SaveLine desk={desk} />

@@ -1,6 +1,7 @@
 import type { Cell } from "@/lib/indicators/cell";
+import { withOpenRows } from "@/lib/indicators/matrix/open-rows";
 import type { Item, Template } from "@/lib/indicators/template";
-import { expectedItems, itemsOfSheet, levelOf, type SheetContext } from "@/lib/indicators/walk";
+import { expectedItems, formOf, itemsOfSheet, levelOf, type SheetContext } from "@/lib/indicators/walk";
 import { toRichDoc } from "@/lib/narrative/clean-doc";
 import type { ReportContent, StoredCell } from "@/lib/workflow/views";
 import type { FormRow } from "./grid/form-row";
@@ -32,7 +33,8 @@ const cellOf = ({ state, value, text, note, asOf, parts, raw, problem }: StoredC
 };
 
 /** Everything one page of entry runs on: store, lanes, desk, rows. Made once per report and person. */
-export function openEntry({ reportId, membershipId, template, sheet, content, locked }: Opened) {
+export function openEntry({ reportId, membershipId, sheet, content, locked, ...opened }: Opened) {
+  const template = withOpenRows(opened.template, Object.fromEntries(content.cells.map((cell) => [cell.key, cell])));
   const scope = `${reportId}|${membershipId}`;
   const turn = new Turn();
   const items = itemsOfSheet(template, sheet.sheet, sheet.ownerKeys);
@@ -52,17 +54,13 @@ export function openEntry({ reportId, membershipId, template, sheet, content, lo
   return { store, desk, cells, sections, expected, forms: formsOf(template, items), reopened: cells.reopened };
 }
 
-/** List forms that have rows on this sheet. The shipped templates have no matrix form. */
+/** Forms that have rows on this sheet, their rows in order. A matrix stands here as its cells, one under another. */
 function formsOf(template: Template, items: readonly Item[]): EntryForm[] {
-  const shown = new Set(items);
-  const inOrder = (list: readonly Item[]): Item[] => list.flatMap((item) => [item, ...inOrder(item.children)]);
-  return template.forms.flatMap((form) => {
-    if (form.kind !== "list") return [];
-    const rows = inOrder(form.items).filter((item) => shown.has(item));
-    if (rows.length === 0) return [];
-    return [
-      { code: form.code, title: form.title, rows: rows.map((item) => ({ item, level: levelOf(template, item.key) })) },
-    ];
+  return template.forms.flatMap(({ code, title }) => {
+    const rows = items.filter((item) => formOf(template, item.key)?.code === code);
+    return rows.length === 0
+      ? []
+      : [{ code, title, rows: rows.map((item) => ({ item, level: levelOf(template, item.key) })) }];
   });
 }
 
