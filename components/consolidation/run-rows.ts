@@ -4,7 +4,7 @@ import { formatDecimal, formatRatio } from "@/lib/indicators/format";
 import type { Item, ListForm, Template } from "@/lib/indicators/template";
 import { allItems, formOf, itemByKey, levelOf } from "@/lib/indicators/walk";
 import { coverageText, unitCoverageOf } from "@/lib/report/form-coverage";
-import { groupedTexts, tallyWords } from "@/lib/report/grouped-texts";
+import { wordsOfRow } from "@/lib/report/grouped-texts";
 import { signed } from "@/lib/report/signed";
 import type { AdjustmentView } from "@/lib/workflow/run-views";
 
@@ -69,7 +69,7 @@ const write = (item: Item, figure: string): string => (isRatio(item) ? formatRat
 
 function figureWords(item: Item, made: AdjustedItem): { figure: string; isFigure: boolean } {
   if (made.adjustedFigure !== null) return { figure: write(item, made.adjustedFigure), isFigure: true };
-  const words = [tallyWords(made.tally), groupedTexts(made.texts)].filter((text) => text !== "").join("; ");
+  const words = wordsOfRow(made);
   return { figure: words, isFigure: words === "" };
 }
 

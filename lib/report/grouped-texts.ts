@@ -4,7 +4,7 @@ import type { ConsolidatedItem } from "../indicators/consolidation";
 const NAMED_MAX = 3;
 
 /** "a (Sở A, Sở B); b: 12 đơn vị": equal texts are said once, the most frequent first. */
-export function groupedTexts(texts: readonly { unit: string; text: string }[]): string {
+function groupedTexts(texts: readonly { unit: string; text: string }[]): string {
   const groups = new Map<string, { text: string; units: string[] }>();
   for (const { unit, text } of texts) {
     const written = text.normalize("NFC").trim().replace(/\s+/g, " ");
@@ -23,7 +23,7 @@ export function groupedTexts(texts: readonly { unit: string; text: string }[]): 
 }
 
 /** "Có: 12 đơn vị; Không: 3 đơn vị", codes nobody gave left out. */
-export const tallyWords = (tally: readonly { label: string; units: readonly string[] }[]): string =>
+const tallyWords = (tally: readonly { label: string; units: readonly string[] }[]): string =>
   tally
     .filter(({ units }) => units.length > 0)
     .map(({ label, units }) => `${label}: ${units.length} đơn vị`)
