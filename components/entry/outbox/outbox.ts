@@ -57,6 +57,8 @@ export class Outbox<P> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
   #sends = false;
+  /** A locked report: what waits here is shown, and nothing of it goes anywhere. */
+  #holds = false;
   #attempts = 0;
   #trouble: Trouble | null = null;
   #savedAt: string | null = null;
@@ -71,6 +73,7 @@ export class Outbox<P> {
   /** Takes in what closed tabs left and begins to send. `sends` false (a locked report): only shows it. */
   async start(alive: readonly string[], sends: boolean): Promise<void> {
     this.#sends = sends;
+    this.#holds = !sends;
     const left = await this.#o.storage.adopt(this.#o.tab, alive).catch(() => {
       this.#storageFailed = true;
       return { changes: [], flights: [] };
@@ -98,7 +101,7 @@ export class Outbox<P> {
   stateOf = (key: string): SaveState => {
     const state = this.#queue.stateOf(key);
     if (state !== "unsent" && state !== "sending") return state;
-    return this.#trouble === null ? "sending" : "unsent";
+    return this.#trouble === null && !this.#holds ? "sending" : "unsent";
   };
 
   theirs = (key: string): Theirs<P> | null => this.#queue.changes.get(key)?.conflict ?? null;

@@ -239,6 +239,20 @@ describe("the outbox", () => {
     expect(server.cells.get("a")?.payload).toBe("1");
   });
 
+  test("what waits for a locked report is not called “đang lưu”", async () => {
+    const server = new FakeServer();
+    const storage = memoryStorage<string>(true);
+    const closed = open(server, { storage });
+    await closed.start([], true);
+    closed.edit("a", "1", "typed");
+    closed.stop();
+    const locked = open(server, { storage, tab: "t2" });
+    await locked.start([], false);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(locked.stateOf("a")).toBe("unsent");
+    expect(server.requests).toBe(0);
+  });
+
   test("two lanes of one tab have one request in flight", async () => {
     const server = new FakeServer();
     const turn = new Turn();
