@@ -17,6 +17,7 @@ test("axe finds nothing on the sign-in page", async ({ page }) => {
 
 for (const role of ROLES) {
   test(`axe finds nothing on the pages of ${role}`, async ({ page }) => {
+    test.setTimeout(180_000);
     await signInAs(page, role);
     for (const { path } of await pagesOf(role)) {
       await openPage(page, path);

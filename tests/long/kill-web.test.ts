@@ -6,8 +6,8 @@ import { killWebTrial } from "@/tests/faults/kill-web-trial";
 import { startE2eServer } from "@/tests/support/e2e-server";
 import { TEMPLATE_DATABASE } from "@/tests/support/test-cluster";
 
-const KILLS = 20;
-const SAVES_BETWEEN = 1_000;
+const KILLS = 12;
+const SAVES_BETWEEN = 600;
 
 beforeAll(async () => {
   const { ok, output } = await buildWhenChanged();
