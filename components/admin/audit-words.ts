@@ -1,7 +1,9 @@
 import type { AuditEntry } from "@/lib/workflow/admin-views";
+import { formatDateTime } from "@/lib/workflow/deadline";
 import { ROLE_LABEL } from "@/lib/workflow/roles";
 import { RUN_STATE_LABEL } from "@/lib/workflow/run-life";
 import { STATE_LABEL } from "@/lib/workflow/transitions";
+import { UNIT_KIND_LABEL } from "./unit-words";
 
 /** Each recorded act as a person says it. An act not listed is shown by its own name. */
 const ACT_LABEL: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ const ACT_LABEL: Readonly<Record<string, string>> = {
   closePeriod: "Đóng kỳ báo cáo",
   createRun: "Tổng hợp số liệu",
   addAdjustment: "Điều chỉnh số tổng hợp",
-  withdrawAdjustment: "Rút điều chỉnh",
+  withdrawAdjustment: "Bỏ điều chỉnh",
   setItemChoice: "Chọn nguồn số liệu",
   closeRun: "Chốt số liệu",
   reopenRun: "Mở lại số liệu đã chốt",
@@ -69,8 +71,22 @@ const FIELD_LABEL: Readonly<Record<string, string>> = {
   revision: "bản gửi",
   run: "lần tổng hợp",
   key: "khóa",
+  unitKind: "loại đơn vị",
+  kind: "loại kỳ",
+  year: "năm",
+  reports: "số báo cáo",
+  template: "mẫu",
+  useUnitSum: "dùng tổng các đơn vị",
+  issue: "cảnh báo",
+  anchor: "tại",
+  removed: "bỏ giải trình",
+  resolved: "dòng đã bổ sung bằng điều chỉnh",
   until: "đến",
   dueAt: "hạn gửi",
+  stopNewAt: "thôi nhận bản lần đầu",
+  stopEditAt: "khóa sửa",
+  extendsTo: "kéo dài đến",
+  by: "thực hiện bởi",
   added: "thêm",
   changed: "cập nhật",
   version: "phiên bản",
@@ -80,10 +96,17 @@ const FIELD_LABEL: Readonly<Record<string, string>> = {
 };
 
 /** States of reports last: `from` and `to` are theirs, and both lives have a draft. */
-const WORDS: Readonly<Record<string, string>> = { ...RUN_STATE_LABEL, ...STATE_LABEL, ...ROLE_LABEL };
+const WORDS: Readonly<Record<string, string>> = {
+  ...RUN_STATE_LABEL,
+  ...STATE_LABEL,
+  ...ROLE_LABEL,
+  ...UNIT_KIND_LABEL,
+  operator: "người vận hành máy chủ",
+};
 
 /** Of use to a program only, or said elsewhere in the row. */
-const HIDDEN = new Set(["session", "membership", "op", "payload", "adjustment"]);
+const HIDDEN = new Set(["session", "membership", "op", "payload", "adjustment", "comment", "extension", "outage"]);
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What the entry says about its object, one piece each; `nameOf` knows units, people and periods by id. */
@@ -98,9 +121,11 @@ export function objectWords(object: AuditEntry["object"], nameOf: ReadonlyMap<st
 
 function valueWords(value: unknown, nameOf: ReadonlyMap<string, string>): string {
   if (typeof value === "boolean") return value ? "có" : "không";
+  if (Array.isArray(value)) return value.length === 0 ? "–" : value.map((one) => valueWords(one, nameOf)).join(", ");
   if (typeof value !== "string") return value === null ? "–" : JSON.stringify(value);
   const known = nameOf.get(value) ?? WORDS[value];
   if (known) return known;
+  if (MOMENT.test(value)) return formatDateTime(value);
   if (UUID.test(value)) return `…${value.slice(-8)}`;
   return /^[0-9a-f]{64}$/.test(value) ? `${value.slice(0, 12)}…` : value;
 }

@@ -1,5 +1,8 @@
 import type { Answer, Change, Flight, Known, PayloadRules, SaveState, Theirs } from "./change";
 
+/** The server answered the request but said nothing of this key: shown beside what was typed. */
+const NO_ANSWER = "Máy chủ chưa trả lời cho nội dung này.";
+
 type Limits = { changesMax: number; bytesMax: number };
 
 /**
@@ -90,7 +93,7 @@ export class Queue<P> {
     this.#remove(flight);
     const byKey = new Map(answers.map((answer) => [answer.key, answer]));
     for (const sent of flight.changes) {
-      const answer = byKey.get(sent.key) ?? { key: sent.key, outcome: "refused" as const, why: "noAnswer" };
+      const answer = byKey.get(sent.key) ?? { key: sent.key, outcome: "refused" as const, why: NO_ANSWER };
       if (answer.outcome === "saved") this.#saved(sent, answer.version);
       else if (answer.outcome === "conflict") this.#met(sent, answer.theirs);
       else this.#refused(sent, answer.why);
