@@ -2,6 +2,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { openPage, pagesOf, ROLES, signInAs } from "./demo-pages";
 
+// The roles share the two workers.
+test.describe.configure({ mode: "parallel" });
+
 /** What axe finds against WCAG 2.1 A and AA: rule and element, one line each. */
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -3,6 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { inProject } from "@/scripts/project";
 import { type DemoPage, openPage, pagesOf, ROLES, signInAs } from "./demo-pages";
 
+// The roles share the two workers.
+test.describe.configure({ mode: "parallel" });
+
 const SIZES = [
   { name: "1366", width: 1366, height: 768 },
   { name: "390", width: 390, height: 844 },
