@@ -1,17 +1,29 @@
 import { CircleAlert } from "lucide-react";
 import Link from "next/link";
 import { cn } from "@/components/ui/cn";
+import { signed } from "@/lib/report/signed";
 import type { RunRow } from "./run-rows";
 
 type AttentionListProps = Readonly<{
   problems: readonly RunRow[];
   differing: readonly RunRow[];
+  /** With adjustments of the run before. */
+  carried: readonly RunRow[];
   base: string;
 }>;
 
-/** What blocks and what cannot be computed, before the figures; two differing sources on demand. Each leads to its row. */
-export function AttentionList({ problems, differing, base }: AttentionListProps) {
-  if (problems.length + differing.length === 0) return null;
+const carriedWords = ({ adjustments }: RunRow): string =>
+  adjustments
+    .filter(({ copied, withdrawn }) => copied && withdrawn === null)
+    .map(({ delta, reason }) => `${signed(delta)} (${reason})`)
+    .join("; ");
+
+/**
+ * What blocks and what cannot be computed, before the figures; adjustments that came along, which would count twice
+ * what a unit has given since; two differing sources on demand. Each leads to its row.
+ */
+export function AttentionList({ problems, differing, carried, base }: AttentionListProps) {
+  if (problems.length + differing.length + carried.length === 0) return null;
   const blocking = problems.filter(({ blocksFinal }) => blocksFinal).length;
   return (
     <div className="divide-y divide-line rounded border border-line bg-surface print:hidden">
@@ -22,6 +34,14 @@ export function AttentionList({ problems, differing, base }: AttentionListProps)
             {blocking > 0 && <span className="text-error">, trong đó {blocking} dòng chưa thể chốt</span>}
           </summary>
           <Lines rows={problems} base={base} say={(row) => row.problem} />
+        </details>
+      )}
+      {carried.length > 0 && (
+        <details open>
+          <summary className="px-3 py-2 font-medium max-md:min-h-11">
+            Điều chỉnh mang từ lần tổng hợp trước: {carried.length} dòng. Bỏ điều chỉnh nào đơn vị đã tự bổ sung.
+          </summary>
+          <Lines rows={carried} base={base} say={carriedWords} />
         </details>
       )}
       {differing.length > 0 && (

@@ -82,7 +82,7 @@ function Contributors({ lines }: Readonly<{ lines: readonly ContributorLine[] }>
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={`${line.unit}|${line.province}`}>
+          <tr key={`${line.unitId}|${line.province}`}>
             <td className="border-line border-t py-1 pr-3">
               {line.unit}
               {line.province && <span className="text-muted"> (số toàn tỉnh)</span>}

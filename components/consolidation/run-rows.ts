@@ -9,6 +9,7 @@ import { signed } from "@/lib/report/signed";
 import type { AdjustmentView } from "@/lib/workflow/run-views";
 
 export type ContributorLine = {
+  unitId: string;
   unit: string;
   province: boolean;
   value: string;
@@ -74,6 +75,7 @@ function figureWords(item: Item, made: AdjustedItem): { figure: string; isFigure
 }
 
 const contributorLine = (item: Item, line: Contributor): ContributorLine => ({
+  unitId: line.unitId,
   unit: line.unit,
   province: line.sheet === "province",
   value: line.value === null ? (line.text ?? "") : item.kind === "choice" ? line.value : write(item, line.value),
@@ -143,6 +145,10 @@ export const needsPerson = (rows: readonly RunRow[]): RunRow[] =>
 /** Rows the lead agency and the units both give, and differently: to look at, not an error. */
 export const twoSources = (rows: readonly RunRow[]): RunRow[] =>
   rows.filter(({ problem, difference }) => problem === null && difference !== null);
+
+/** Rows whose adjustments came along from the run before: what they stood in for may have been given since. */
+export const carriedOver = (rows: readonly RunRow[]): RunRow[] =>
+  rows.filter(({ adjustments }) => adjustments.some(({ copied, withdrawn }) => copied && withdrawn === null));
 
 export const formRows = (rows: readonly RunRow[], form: ListForm): RunRow[] =>
   rows.filter((row) => row.form === form.code);

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AttentionList } from "@/components/consolidation/attention-list";
 import { RunLifeBar } from "@/components/consolidation/run-life-bar";
-import { formRows, needsPerson, twoSources } from "@/components/consolidation/run-rows";
+import { carriedOver, formRows, needsPerson, twoSources } from "@/components/consolidation/run-rows";
 import { RunStateMark } from "@/components/consolidation/run-state-mark";
 import { RunTable } from "@/components/consolidation/run-table";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
@@ -116,7 +116,12 @@ export default async function RunPage({ params, searchParams }: Props) {
           sections={[]}
         />
         <div className="min-w-0 space-y-4">
-          <AttentionList problems={problems} differing={twoSources(rows)} base={base} />
+          <AttentionList
+            problems={problems}
+            differing={twoSources(rows)}
+            carried={actions ? carriedOver(rows) : []}
+            base={base}
+          />
           {form && (
             <Section
               title={`${form.code}. ${form.title}`}
