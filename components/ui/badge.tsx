@@ -34,12 +34,3 @@ export function StateMark({ tone, icon, children, className }: StateMarkProps) {
     </span>
   );
 }
-
-/** A small label or number that is not a state. */
-export function Badge({
-  tone,
-  children,
-  className,
-}: Readonly<{ tone?: Tone; children: ReactNode; className?: string }>) {
-  return <span className={cn(badgeClass({ tone }), className)}>{children}</span>;
-}
