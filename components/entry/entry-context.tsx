@@ -1,13 +1,13 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import type { Cells } from "@/lib/indicators/cell";
+import type { Carried } from "@/lib/indicators/carry-cells";
 import type { SaveDesk } from "./status/save-desk";
 import type { EntryStore } from "./store/entry-store";
 import type { RowView } from "./store/row-view";
 
-/** Figures of another period by row, to look at beside this one's. */
-export type Earlier = { title: string; cells: Cells };
+/** Figures of another period by row, to look at beside this one's; the approximate ones with their reason. */
+export type Earlier = { title: string } & Carried;
 
 export type EntryScope = {
   reportId: string;

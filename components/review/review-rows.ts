@@ -1,3 +1,4 @@
+import type { Carried } from "@/lib/indicators/carry-cells";
 import { blankCell, type Cells } from "@/lib/indicators/cell";
 import { type Issue, issueId } from "@/lib/indicators/issue";
 import { pairOf } from "@/lib/indicators/sheet-ratio";
@@ -40,8 +41,8 @@ export type ReviewSheet = {
   explanations: readonly Explanation[];
   differences: readonly CellDifference[];
   /** Cells of earlier reports, already under this template's keys. */
-  last: Cells | null;
-  sameLastYear: Cells | null;
+  last: Carried | null;
+  sameLastYear: Carried | null;
 };
 
 /** The rows of one form as a reviewer reads them: everything the page shows, decided here. */
@@ -65,8 +66,11 @@ export function reviewRows(sheet: ReviewSheet, form: ListForm): ReviewRow[] {
     .map((item) => {
       const cell = cells[item.key] ?? blankCell;
       const printed = printCell(item, cell, pairOf(item, cells));
-      const printedIn = (past: Cells | null): string | null =>
-        past === null ? null : printCell(item, past[item.key] ?? blankCell, pairOf(item, past)).value;
+      const printedIn = (past: Carried | null): string | null => {
+        if (past === null) return null;
+        const { value } = printCell(item, past.cells[item.key] ?? blankCell, pairOf(item, past.cells));
+        return value !== "" && past.approximate[item.key] !== undefined ? `≈ ${value}` : value;
+      };
       return {
         key: item.key,
         tt: item.tt,

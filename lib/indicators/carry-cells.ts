@@ -1,21 +1,26 @@
 import type { Cell, Cells } from "./cell";
-import { matchByConcept } from "./consolidation-steps/match-by-concept";
+import { translateForComparison } from "./concordance/translate-cells";
 import { cellKey, LABEL_COLUMN } from "./matrix/matrix-items";
 import { openRowKeys } from "./matrix/open-rows";
-import type { MatrixForm, Template } from "./template";
+import type { MatrixForm, Template, UnitKind } from "./template";
+
+/** An earlier report under this template's keys; `approximate`: why a figure is only nearly comparable, by key. */
+export type Carried = { cells: Cells; approximate: Readonly<Record<string, string>> };
 
 /**
- * Cells of an earlier report under this template's keys: rows meet through their concept, whatever
- * their number or place was then. Rows without a counterpart are left out, never guessed.
+ * Cells of an earlier report under this template's keys: rows meet through the concordance, whatever their number or
+ * place was then. Figures over an approximate link are marked, and shown with "≈". Rows without a counterpart are left
+ * out, never guessed. `unitKind` finds the row of a unit where the other template asks by kind of unit.
  */
-export function carryCells(template: Template, source: Template, cells: Cells): Cells {
-  if (template.id === source.id) return cells;
+export function carryCells(template: Template, source: Template, cells: Cells, unitKind?: UnitKind): Carried {
+  if (template.id === source.id) return { cells, approximate: {} };
   const carried: Record<string, Cell> = {};
-  for (const [key, item] of matchByConcept(template, source)) {
-    const cell = cells[item.key];
-    if (cell) carried[key] = cell;
+  const approximate: Record<string, string> = {};
+  for (const [key, { cell, link }] of translateForComparison(template, source, cells, unitKind)) {
+    carried[key] = cell;
+    if (link.approximate) approximate[key] = link.note ?? "";
   }
-  return { ...carried, ...carryAddedRows(template, source, cells) };
+  return { cells: { ...carried, ...carryAddedRows(template, source, cells) }, approximate };
 }
 
 const matrixForms = ({ forms }: Template): MatrixForm[] =>

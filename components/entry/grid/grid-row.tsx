@@ -63,8 +63,8 @@ export const GridRow = memo(function GridRow({ itemKey, level, onMenu, onDetails
         <td className="px-2 py-2 text-muted text-xs max-md:col-start-2 max-md:px-0 max-md:py-0">
           {item.kind === "choice" ? "" : item.printedUnit}
         </td>
-        {earlier.map(({ word, cells }) => (
-          <EarlierFigure key={word} item={item} cell={cells[itemKey]} title={word} />
+        {earlier.map(({ word, cells, approximate }) => (
+          <EarlierFigure key={word} item={item} cell={cells[itemKey]} title={word} nearly={approximate[itemKey]} />
         ))}
         <td
           className={cn(
@@ -126,7 +126,15 @@ function HeadingRow({ item, columns }: Readonly<{ item: Item; columns: number }>
   );
 }
 
-function EarlierFigure({ item, cell, title }: Readonly<{ item: Item; cell: Cell | undefined; title: string }>) {
+type EarlierFigureProps = Readonly<{
+  item: Item;
+  cell: Cell | undefined;
+  title: string;
+  /** Why the figure is only nearly comparable; none when it is. */
+  nearly: string | undefined;
+}>;
+
+function EarlierFigure({ item, cell, title, nearly }: EarlierFigureProps) {
   const text = cell ? formatCell(item, cell) : "";
   return (
     <td
@@ -136,6 +144,7 @@ function EarlierFigure({ item, cell, title }: Readonly<{ item: Item; cell: Cell 
       )}
     >
       <span className="hidden max-md:inline">{title}: </span>
+      {text && nearly !== undefined && <abbr title={nearly}>≈ </abbr>}
       {text}
     </td>
   );

@@ -130,8 +130,10 @@ function Understood({ item, row }: Readonly<{ item: Item; row: RowView }>) {
 function earlierWords(item: Item, period: Earlier): string {
   const cell: Cell | undefined = period.cells[item.key];
   if (!cell) return "không có";
-  const figure = formatCell(item, cell) || "để trống";
-  return cell.note ? `${figure} (${cell.note})` : figure;
+  const nearly = period.approximate[item.key];
+  const figure = `${nearly === undefined ? "" : "≈ "}${formatCell(item, cell) || "để trống"}`;
+  const words = [cell.note, nearly].filter(Boolean).join("; ");
+  return words ? `${figure} (${words})` : figure;
 }
 
 function StateButtons({ itemKey }: Readonly<{ itemKey: string }>) {

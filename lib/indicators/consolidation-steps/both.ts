@@ -1,4 +1,4 @@
-import type { ConsolidatedItem, ConsolidationSettings } from "../consolidation";
+import type { ConsolidatedItem, ConsolidationSettings, Contributor } from "../consolidation";
 import { subtractDecimals } from "../decimal";
 import type { Item } from "../template";
 import { type Outcome, sentences } from "./outcome";
@@ -33,7 +33,7 @@ export function ownerOrUnits(
 
 /** Σ units, because the agency gave nothing usable or because it was chosen. */
 function fromUnits(units: Outcome, { given, made }: OwnerOutcome): Outcome {
-  const unused = made.contributors.map((line) => ({ ...line, leftOut: line.leftOut ?? OWNER_NOT_USED }));
+  const unused = leaveOut(made.contributors, OWNER_NOT_USED);
   const spoilt = !given && made.contributors.length > 0;
   return {
     ...units,
@@ -44,8 +44,7 @@ function fromUnits(units: Outcome, { given, made }: OwnerOutcome): Outcome {
 }
 
 function fromOwner(units: Outcome, { name, made }: OwnerOutcome, source: "owner" | "mixed"): Outcome {
-  const leftOut = forComparison(name ?? "");
-  const lines = units.contributors.map((line) => ({ ...line, leftOut: line.leftOut ?? leftOut }));
+  const lines = leaveOut(units.contributors, forComparison(name ?? ""));
   const whole = {
     ...made,
     tally: units.tally,
@@ -53,6 +52,12 @@ function fromOwner(units: Outcome, { name, made }: OwnerOutcome, source: "owner"
     contributors: [...made.contributors, ...lines],
   };
   return source === "owner" ? whole : { ...whole, figure: null, problem: TWO_SOURCES, blocksFinal: true };
+}
+
+/** In place: the lines were made for this row alone, and there may be half a million of them. */
+function leaveOut(lines: Contributor[], reason: string): Contributor[] {
+  for (const line of lines) line.leftOut ??= reason;
+  return lines;
 }
 
 /**

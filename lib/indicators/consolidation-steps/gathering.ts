@@ -2,85 +2,82 @@ import type { Cell } from "../cell";
 import type { Contributor, Coverage } from "../consolidation";
 import type { Item, UnitKind } from "../template";
 import { cellOf, hasRow, type Respondent, type Sheets } from "./respondents";
-import { NO_SUCH_ROW, NOBODY_ANSWERED, NOBODY_CONCERNED, NOT_READ, NOT_THEIRS } from "./sentences";
+import { CODE_UNKNOWN, NO_SUCH_ROW, NOBODY_ANSWERED, NOBODY_CONCERNED, NOT_READ, NOT_THEIRS } from "./sentences";
 
 /** What one unit's answer to one row amounts to. */
-export type Contribution = Pick<Contributor, "value" | "text" | "numerator" | "denominator" | "leftOut">;
+export type Contribution = Partial<Pick<Contributor, "value" | "text" | "numerator" | "denominator">>;
 
-/** Spelled out, not spread: made once for every unit and row. */
-export const contribution = ({
-  value,
-  text,
-  numerator,
-  denominator,
-  leftOut,
-}: Partial<Contribution>): Contribution => ({
-  value: value ?? null,
-  text: text ?? null,
-  numerator: numerator ?? null,
-  denominator: denominator ?? null,
-  leftOut: leftOut ?? null,
-});
+/** Where each unit stands in the official order. */
+export type Places = ReadonlyMap<string, number>;
+
+const NOTHING: Contribution = {};
 
 /** Whether a unit is asked for a row at all. */
 const isFilledBy = (item: Item, kind: UnitKind): boolean =>
   item.reporters.length === 0 || item.reporters.includes(kind);
 
-const isAsked = (unit: Respondent, item: Item): boolean => unit.asked && isFilledBy(item, unit.kind);
-
 /** Collects, for one row, who counts, who is missing and who the row does not concern. */
 export class Gathering {
-  readonly contributors: Contributor[] = [];
+  contributors: Contributor[] = [];
+  counted = 0;
   readonly #item: Item;
-  #counted = 0;
-  #missing: string[] = [];
-  #notApplicable: string[] = [];
-  readonly #excluded: string[];
+  #missing: Respondent[] = [];
+  #notApplicable: Respondent[] = [];
 
-  constructor(item: Item, sheets: Sheets) {
+  constructor(item: Item) {
     this.#item = item;
-    this.#excluded = sheets.excluded
-      .filter(({ kind }) => kind === null || isFilledBy(item, kind))
-      .map(({ name }) => name);
-  }
-
-  get counted(): number {
-    return this.#counted;
   }
 
   /** The unit's answer to this row; null, with the reason on record, when it gave none to use. */
   answerOf(unit: Respondent): Cell | null {
     const { key } = this.#item;
     const cell = cellOf(unit, key);
-    if (cell?.state === "notApplicable") this.notApplicable(unit, NOT_THEIRS);
-    else if (cell !== undefined && cell.state !== "blank") return cell;
-    else if (!hasRow(unit, key)) this.notApplicable(unit, NO_SUCH_ROW);
-    else if (cell?.problem) this.leaveOut(unit, contribution({ text: cell.raw, leftOut: NOT_READ }));
-    else this.miss(unit);
+    if (cell === undefined || cell.state === "blank") {
+      if (!hasRow(unit, key)) this.notApplicable(unit, NO_SUCH_ROW);
+      else if (cell?.problem)
+        this.leaveOut(unit, { text: cell.raw }, cell.problem === "codeUnknown" ? CODE_UNKNOWN : NOT_READ);
+      else this.miss(unit);
+      return null;
+    }
+    if (cell.state !== "notApplicable") return cell;
+    this.notApplicable(unit, NOT_THEIRS);
     return null;
   }
 
   /** The unit's answer is in the figure. */
   count(unit: Respondent, given: Contribution): void {
-    this.#counted += 1;
-    this.#keep(unit, given);
+    this.counted += 1;
+    this.#keep(unit, given, null);
   }
 
   /** The unit gave something that cannot be used; it is named with the reason. */
-  leaveOut(unit: Respondent, given: Contribution): void {
-    if (isAsked(unit, this.#item)) this.#missing.push(unit.name);
-    this.#keep(unit, given);
+  leaveOut(unit: Respondent, given: Contribution, reason: string): void {
+    this.miss(unit);
+    this.#keep(unit, given, reason);
   }
 
   /** Nothing given. A unit that was not asked is not missing. */
   miss(unit: Respondent): void {
-    if (isAsked(unit, this.#item)) this.#missing.push(unit.name);
+    if (unit.asked && isFilledBy(this.#item, unit.kind)) this.#missing.push(unit);
   }
 
   /** The row is not this unit's: it leaves the expected. */
-  notApplicable(unit: Respondent, leftOut: string): void {
-    this.#notApplicable.push(unit.name);
-    this.#keep(unit, contribution({ leftOut }));
+  notApplicable(unit: Respondent, reason: string): void {
+    this.#notApplicable.push(unit);
+    this.#keep(unit, NOTHING, reason);
+  }
+
+  /** What another branch gathered for the same row. */
+  merge(other: Gathering): void {
+    this.counted += other.counted;
+    this.contributors = this.contributors.concat(other.contributors);
+    this.#missing = this.#missing.concat(other.#missing);
+    this.#notApplicable = this.#notApplicable.concat(other.#notApplicable);
+  }
+
+  /** Official order, after branches met. */
+  sort(places: Places): void {
+    for (const list of [this.contributors, this.#missing, this.#notApplicable]) sortByPlace(list, places);
   }
 
   /** Why there is no figure when no unit counts. */
@@ -88,17 +85,32 @@ export class Gathering {
     return this.#missing.length === 0 && this.#notApplicable.length > 0 ? NOBODY_CONCERNED : NOBODY_ANSWERED;
   }
 
-  coverage(): Coverage {
+  coverage({ excluded }: Pick<Sheets, "excluded">): Coverage {
     return {
-      counted: this.#counted,
-      expected: this.#counted + this.#missing.length,
-      missing: this.#missing,
-      excluded: this.#excluded,
-      notApplicable: this.#notApplicable,
+      counted: this.counted,
+      expected: this.counted + this.#missing.length,
+      missing: namesOf(this.#missing),
+      excluded: excluded.filter(({ kind }) => kind === null || isFilledBy(this.#item, kind)).map(({ name }) => name),
+      notApplicable: namesOf(this.#notApplicable),
     };
   }
 
-  #keep(unit: Respondent, { value, text, numerator, denominator, leftOut }: Contribution): void {
-    this.contributors.push({ unitId: unit.unitId, unit: unit.name, value, text, numerator, denominator, leftOut });
+  /** Spelled out, not spread: made once for every unit and row. */
+  #keep(unit: Respondent, given: Contribution, leftOut: string | null): void {
+    this.contributors.push({
+      unitId: unit.unitId,
+      unit: unit.name,
+      value: given.value ?? null,
+      text: given.text ?? null,
+      numerator: given.numerator ?? null,
+      denominator: given.denominator ?? null,
+      leftOut,
+    });
   }
+}
+
+export const namesOf = (units: readonly Respondent[]): string[] => units.map(({ name }) => name);
+
+export function sortByPlace(list: { unitId: string }[], places: Places): void {
+  list.sort((a, b) => (places.get(a.unitId) ?? 0) - (places.get(b.unitId) ?? 0));
 }

@@ -1,12 +1,10 @@
-import type { Cell } from "../cell";
 import { DecimalSum } from "../decimal-sum";
-import { figureOf } from "../figure";
 import { computeRatio } from "../ratio";
-import type { Pair } from "../sheet-ratio";
 import type { Item } from "../template";
-import { contribution, Gathering } from "./gathering";
+import { Gathering, namesOf, type Places, sortByPlace } from "./gathering";
 import { type Outcome, outcome, sentences } from "./outcome";
-import { cellOf, hasRow, type Respondent, type Sheets } from "./respondents";
+import type { Respondent, Sheets } from "./respondents";
+import type { RowTally } from "./row-tally";
 import {
   incompletePairs,
   NO_PARTS,
@@ -16,87 +14,93 @@ import {
   withoutParts,
   ZERO_WHOLE,
 } from "./sentences";
-
-/** What one unit says about a share: both parts, or why not. */
-export type UnitPair = Pair & {
-  says: "complete" | "incomplete" | "onlyTyped" | "notApplicable" | "noRow" | "nothing";
-  typed: string | null;
-};
-
-/** Σ numerators / Σ denominators and who was left out of it. */
-export type RatioOutcome = { made: Outcome; incomplete: string[] };
+import { unitPair } from "./unit-pair";
 
 /**
  * A province's ratio is Σ numerators / Σ denominators over the units whose pair is complete, never a
  * mean of ratios. An incomplete pair (one part given, the other not) leaves the ratio entirely, is
  * named, and blocks a final run; a percent without its parts is named and left out.
  */
-export function ratioOfSums(item: Item, sheets: Sheets): RatioOutcome {
-  const gathering = new Gathering(item, sheets);
-  const numerators = new DecimalSum();
-  const denominators = new DecimalSum();
-  const incomplete: string[] = [];
-  const bare: string[] = [];
-  for (const unit of sheets.units) {
-    const { says, typed, numerator, denominator } = unitPair(item, unit);
-    if (says === "nothing") gathering.miss(unit);
-    else if (says === "noRow") gathering.notApplicable(unit, NO_SUCH_ROW);
-    else if (says === "notApplicable") gathering.notApplicable(unit, NOT_THEIRS);
-    else if (says === "onlyTyped") {
-      bare.push(unit.name);
-      gathering.leaveOut(unit, contribution({ value: typed, leftOut: NO_PARTS }));
-    } else if (says === "incomplete") {
-      incomplete.push(unit.name);
-      gathering.leaveOut(unit, contribution({ numerator, denominator, leftOut: ONLY_ONE_PART }));
-    } else {
-      numerators.add(numerator ?? "0");
-      denominators.add(denominator ?? "0");
-      gathering.count(unit, contribution({ value: computeRatio(numerator, denominator), numerator, denominator }));
+export class RatioTally implements RowTally {
+  readonly item: Item;
+  readonly #gathering: Gathering;
+  readonly #numerators = new DecimalSum();
+  readonly #denominators = new DecimalSum();
+  #incomplete: Respondent[] = [];
+  #bare: Respondent[] = [];
+
+  constructor(item: Item) {
+    this.item = item;
+    this.#gathering = new Gathering(item);
+  }
+
+  take(unit: Respondent): void {
+    const { says, typed, numerator, denominator } = unitPair(this.item, unit);
+    const gathering = this.#gathering;
+    switch (says) {
+      case "complete":
+        this.#numerators.add(numerator ?? "0");
+        this.#denominators.add(denominator ?? "0");
+        gathering.count(unit, { value: computeRatio(numerator, denominator), numerator, denominator });
+        return;
+      case "nothing":
+        gathering.miss(unit);
+        return;
+      case "noRow":
+        gathering.notApplicable(unit, NO_SUCH_ROW);
+        return;
+      case "notApplicable":
+        gathering.notApplicable(unit, NOT_THEIRS);
+        return;
+      case "onlyTyped":
+        this.#bare.push(unit);
+        gathering.leaveOut(unit, { value: typed }, NO_PARTS);
+        return;
+      case "incomplete":
+        this.#incomplete.push(unit);
+        gathering.leaveOut(unit, { numerator, denominator }, ONLY_ONE_PART);
     }
   }
-  const counted = gathering.counted > 0;
-  const numerator = counted ? numerators.text() : null;
-  const denominator = counted ? denominators.text() : null;
-  const figure = computeRatio(numerator, denominator);
-  const problem = sentences(
-    figure !== null ? null : counted ? ZERO_WHOLE : gathering.whyNobody(),
-    incomplete.length === 0 ? null : incompletePairs(incomplete),
-    bare.length === 0 ? null : withoutParts(bare),
-  );
-  const { contributors } = gathering;
-  const coverage = gathering.coverage();
-  const blocksFinal = incomplete.length > 0;
-  const made = { figure, numerator, denominator, coverage, contributors, problem, blocksFinal };
-  return { made: outcome({ madeBy: "ratioOfSums", ...made }), incomplete };
-}
 
-/** A ratio's parts are two rows; a percent's stand in its own cell. */
-export function unitPair(item: Item, unit: Respondent): UnitPair {
-  const cell = cellOf(unit, item.key);
-  const typed = cell?.state === "value" ? cell.value : null;
-  if (item.kind !== "ratio") return { ...percentPair(cell, hasRow(unit, item.key)), typed };
+  merge(other: RatioTally): void {
+    this.#gathering.merge(other.#gathering);
+    this.#numerators.add(other.#numerators.text());
+    this.#denominators.add(other.#denominators.text());
+    this.#incomplete = this.#incomplete.concat(other.#incomplete);
+    this.#bare = this.#bare.concat(other.#bare);
+  }
 
-  const top = cellOf(unit, item.numerator ?? "");
-  const bottom = cellOf(unit, item.denominator ?? "");
-  const numerator = figureOf(top);
-  const denominator = figureOf(bottom);
-  const given = (numerator === null ? 0 : 1) + (denominator === null ? 0 : 1);
-  if (given === 2) return { says: "complete", numerator, denominator, typed };
-  if (given === 1) return { says: "incomplete", numerator, denominator, typed };
-  const says = (): UnitPair["says"] => {
-    if (typed !== null) return "onlyTyped";
-    if (!hasRow(unit, item.numerator ?? "") || !hasRow(unit, item.denominator ?? "")) return "noRow";
-    const states = [cell?.state, top?.state, bottom?.state];
-    return states.includes("notApplicable") ? "notApplicable" : "nothing";
-  };
-  return { says: says(), numerator, denominator, typed };
-}
+  sort(places: Places): void {
+    this.#gathering.sort(places);
+    sortByPlace(this.#incomplete, places);
+    sortByPlace(this.#bare, places);
+  }
 
-function percentPair(cell: Cell | undefined, hasRow: boolean): Omit<UnitPair, "typed"> {
-  const none = { numerator: null, denominator: null };
-  if (!hasRow) return { says: "noRow", ...none };
-  if (cell === undefined || cell.state === "blank") return { says: "nothing", ...none };
-  if (cell.state === "notApplicable") return { says: "notApplicable", ...none };
-  if (cell.state === "none") return { says: "complete", numerator: "0", denominator: "0" };
-  return cell.parts === null ? { says: "onlyTyped", ...none } : { says: "complete", ...cell.parts };
+  incomplete(): readonly Respondent[] {
+    return this.#incomplete;
+  }
+
+  outcome(sheets: Pick<Sheets, "excluded">): Outcome {
+    const { contributors, counted } = this.#gathering;
+    const numerator = counted > 0 ? this.#numerators.text() : null;
+    const denominator = counted > 0 ? this.#denominators.text() : null;
+    const figure = computeRatio(numerator, denominator);
+    const problem = sentences(
+      figure !== null ? null : counted > 0 ? ZERO_WHOLE : this.#gathering.whyNobody(),
+      this.#incomplete.length === 0 ? null : incompletePairs(namesOf(this.#incomplete)),
+      this.#bare.length === 0 ? null : withoutParts(namesOf(this.#bare)),
+    );
+    const coverage = this.#gathering.coverage(sheets);
+    const blocksFinal = this.#incomplete.length > 0;
+    return outcome({
+      madeBy: "ratioOfSums",
+      figure,
+      numerator,
+      denominator,
+      coverage,
+      contributors,
+      problem,
+      blocksFinal,
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import type { Cell, Cells } from "../cell";
+import { type CarriedSheet, exactTranslation } from "../concordance/translate-cells";
 import type { ConsolidationSettings, Submission } from "../consolidation";
-import type { Item, Template, UnitKind } from "../template";
-import { matchByConcept } from "./match-by-concept";
+import type { Template, UnitKind } from "../template";
 
 /** One unit asked, or one that answered without being asked. */
 export type Respondent = {
@@ -9,10 +9,10 @@ export type Respondent = {
   name: string;
   kind: UnitKind;
   asked: boolean;
-  /** Null: no accepted submission. */
+  /** Under our template's keys, whatever template the unit reported on; null: no accepted submission. */
   cells: Cells | null;
-  /** Rows of a unit on another template, by the key of ours; null when it is the same template. */
-  rows: ReadonlyMap<string, Item> | null;
+  /** Our rows that the unit's template has; null: all of them, it is the same template. */
+  rows: ReadonlySet<string> | null;
 };
 
 export type Sheets = {
@@ -33,26 +33,18 @@ export function arrange(
   const left = new Set(settings.excluded.map(({ unitId }) => unitId));
   const own = new Map<string, Respondent>();
   const province = new Map<string, Respondent>();
-  const matches = new Map<string, ReadonlyMap<string, Item> | null>();
   for (const submission of submissions) {
     if (left.has(submission.unitId)) continue;
     const sheets = submission.sheet === "unit" ? own : province;
     if (sheets.has(submission.unitId)) throw new Error(`two ${submission.sheet} sheets of unit ${submission.unitId}`);
-    sheets.set(submission.unitId, respondent(template, submission, matches));
+    sheets.set(submission.unitId, respondent(template, submission));
   }
   const units: Respondent[] = [];
   for (const { unitId, unitName, unitKind } of settings.expected) {
     if (left.has(unitId)) continue;
-    const answer = own.get(unitId);
+    const { cells = null, rows = null } = own.get(unitId) ?? {};
     own.delete(unitId);
-    units.push({
-      unitId,
-      name: unitName,
-      kind: unitKind,
-      asked: true,
-      cells: answer?.cells ?? null,
-      rows: answer?.rows ?? null,
-    });
+    units.push({ unitId, name: unitName, kind: unitKind, asked: true, cells, rows });
   }
   const unasked = [...own.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
   const kinds = new Map(settings.expected.map(({ unitId, unitKind }) => [unitId, unitKind]));
@@ -66,23 +58,14 @@ export function arrange(
 function respondent(
   template: Template,
   { unitId, unitName, unitKind, template: source, cells }: Submission,
-  matches: Map<string, ReadonlyMap<string, Item> | null>,
 ): Respondent {
-  let rows = matches.get(source.id);
-  if (rows === undefined) {
-    rows = source.id === template.id ? null : matchByConcept(template, source);
-    matches.set(source.id, rows);
-  }
-  return { unitId, name: unitName, kind: unitKind, asked: false, cells, rows };
+  const sheet: CarriedSheet =
+    source.id === template.id ? { cells, rows: null } : exactTranslation(template, source)(cells, unitKind);
+  return { unitId, name: unitName, kind: unitKind, asked: false, ...sheet };
 }
 
 /** The unit's cell for one of our rows. */
-export function cellOf(unit: Respondent, key: string): Cell | undefined {
-  if (unit.cells === null) return undefined;
-  if (unit.rows === null) return unit.cells[key];
-  const row = unit.rows.get(key);
-  return row === undefined ? undefined : unit.cells[row.key];
-}
+export const cellOf = (unit: Respondent, key: string): Cell | undefined => unit.cells?.[key];
 
 /** False when the unit reported on a template that has no such row. */
 export const hasRow = (unit: Respondent, key: string): boolean => unit.rows === null || unit.rows.has(key);

@@ -43,3 +43,9 @@ export const ownerIncomplete = (owner: string): string =>
 
 export const ownerOnlyTyped = (owner: string): string =>
   `${owner} chỉ ghi tỷ lệ toàn tỉnh, không có hai số thành phần nên không tính lại được.`;
+
+export const claimedElsewhere = (name: string, figure: string): string =>
+  `Phiếu số liệu toàn tỉnh của ${name} cũng ghi ${figure} cho dòng này; số đó không được dùng.`;
+
+export const claimedOnOwnSheet = (name: string, figure: string): string =>
+  `${name} ghi ${figure} ở phiếu của đơn vị; với dòng này, tỉnh chỉ dùng số ở phiếu “Số liệu toàn tỉnh”.`;

@@ -1,38 +1,62 @@
 import { DecimalSum } from "../decimal-sum";
 import type { Item } from "../template";
-import { contribution, Gathering } from "./gathering";
+import { Gathering, namesOf, type Places } from "./gathering";
 import { type Outcome, outcome, sentences } from "./outcome";
-import type { Sheets } from "./respondents";
+import type { Respondent, Sheets } from "./respondents";
+import { NOBODY, type RowTally } from "./row-tally";
 import { NOT_READ, partOfIncompletePair } from "./sentences";
 
 /**
  * Σ of what the units gave; "không phát sinh" adds 0. When the row is a part of a ratio and some
- * units gave only one part, it stays the plain sum and says so (`incomplete`: their names).
+ * units gave only one part, it stays the plain sum and says so (`incomplete`).
  */
-export function sumUnits(item: Item, sheets: Sheets, incomplete: readonly string[]): Outcome {
-  const gathering = new Gathering(item, sheets);
-  const sum = new DecimalSum();
-  for (const unit of sheets.units) {
-    const cell = gathering.answerOf(unit);
-    if (cell === null) continue;
+export class SumTally implements RowTally {
+  readonly item: Item;
+  readonly #gathering: Gathering;
+  readonly #sum = new DecimalSum();
+
+  constructor(item: Item) {
+    this.item = item;
+    this.#gathering = new Gathering(item);
+  }
+
+  take(unit: Respondent): void {
+    const cell = this.#gathering.answerOf(unit);
+    if (cell === null) return;
     if (cell.state === "none") {
-      gathering.count(unit, contribution({ value: "0" }));
+      this.#gathering.count(unit, { value: "0" });
     } else if (cell.value === null) {
-      gathering.leaveOut(unit, contribution({ text: cell.text, leftOut: NOT_READ }));
+      this.#gathering.leaveOut(unit, { text: cell.text }, NOT_READ);
     } else {
-      sum.add(cell.value);
-      gathering.count(unit, contribution({ value: cell.value }));
+      this.#sum.add(cell.value);
+      this.#gathering.count(unit, { value: cell.value });
     }
   }
-  const counted = gathering.counted > 0;
-  return outcome({
-    madeBy: "sum",
-    figure: counted ? sum.text() : null,
-    coverage: gathering.coverage(),
-    contributors: gathering.contributors,
-    problem: sentences(
-      counted ? null : gathering.whyNobody(),
-      incomplete.length === 0 ? null : partOfIncompletePair(incomplete),
-    ),
-  });
+
+  merge(other: SumTally): void {
+    this.#gathering.merge(other.#gathering);
+    this.#sum.add(other.#sum.text());
+  }
+
+  sort(places: Places): void {
+    this.#gathering.sort(places);
+  }
+
+  incomplete(): readonly Respondent[] {
+    return NOBODY;
+  }
+
+  outcome(sheets: Pick<Sheets, "excluded">, incomplete: readonly Respondent[]): Outcome {
+    const { counted, contributors } = this.#gathering;
+    return outcome({
+      madeBy: "sum",
+      figure: counted > 0 ? this.#sum.text() : null,
+      coverage: this.#gathering.coverage(sheets),
+      contributors,
+      problem: sentences(
+        counted > 0 ? null : this.#gathering.whyNobody(),
+        incomplete.length === 0 ? null : partOfIncompletePair(namesOf(incomplete)),
+      ),
+    });
+  }
 }

@@ -1,85 +1,115 @@
 import type { Cell } from "../cell";
 import type { ConsolidatedItem } from "../consolidation";
-import { foldTonePlacement } from "../fold";
 import { formatDecimal } from "../format";
 import { computeRatio } from "../ratio";
 import type { Code, Item } from "../template";
-import { contribution, Gathering } from "./gathering";
+import { Gathering, namesOf, type Places, sortByPlace } from "./gathering";
 import { type Outcome, outcome } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
+import { NOBODY, type RowTally } from "./row-tally";
 import { CODE_UNKNOWN, NONE_TO_TELL } from "./sentences";
 
-type Gathered = { gathering: Gathering; tally: ConsolidatedItem["tally"]; texts: ConsolidatedItem["texts"] };
+type Answered = { unitId: string; unit: string; text: string };
 
-/** How many units gave each code. Codes are never added up. */
-export function tallyUnits(item: Item, sheets: Sheets): Outcome {
-  const { gathering, tally, texts } = gather(item, sheets);
-  return finish("tally", gathering, { tally, texts });
-}
+/** Rows of codes and words: how many units gave each code (codes are never added up), and every unit's words. */
+abstract class AnswerTally implements RowTally {
+  readonly item: Item;
+  protected readonly gathering: Gathering;
+  readonly #asWords: boolean;
+  readonly #byCode: Map<string, { code: Code; units: Respondent[] }>;
+  #texts: Answered[] = [];
 
-/** Share of the answering units that gave the code asked for, in percent. */
-export function shareOfUnits(item: Item, sheets: Sheets): Outcome {
-  const { gathering, tally, texts } = gather(item, sheets);
-  const numerator = String(tally.find(({ code }) => code === item.shareOf)?.units.length ?? 0);
-  const denominator = String(gathering.counted);
-  return finish("share", gathering, {
-    tally,
-    texts,
-    numerator,
-    denominator,
-    figure: computeRatio(numerator, denominator),
-  });
-}
-
-/** Every unit's words, by unit. */
-export function listUnits(item: Item, sheets: Sheets): Outcome {
-  const { gathering, texts } = gather(item, sheets, true);
-  return finish("list", gathering, { texts });
-}
-
-function finish(madeBy: Outcome["madeBy"], gathering: Gathering, made: Partial<Outcome>): Outcome {
-  const problem = gathering.counted === 0 ? gathering.whyNobody() : null;
-  return outcome({ ...made, madeBy, coverage: gathering.coverage(), contributors: gathering.contributors, problem });
-}
-
-function gather(item: Item, sheets: Sheets, asWords = false): Gathered {
-  const tally = (item.codes ?? []).map(({ code, label }) => ({ code, label, units: [] as string[] }));
-  const gathered: Gathered = { gathering: new Gathering(item, sheets), tally, texts: [] };
-  for (const unit of sheets.units) answer(item, unit, gathered, asWords);
-  return gathered;
-}
-
-function answer(item: Item, unit: Respondent, { gathering, tally, texts }: Gathered, asWords: boolean): void {
-  const cell = gathering.answerOf(unit);
-  if (cell === null) return;
-  if (cell.state === "none") {
-    gathering.count(unit, contribution({ text: NONE_TO_TELL }));
-    return;
+  constructor(item: Item, asWords = false) {
+    this.item = item;
+    this.gathering = new Gathering(item);
+    this.#asWords = asWords;
+    this.#byCode = new Map((item.codes ?? []).map((code) => [String(code.code), { code, units: [] }]));
   }
-  const code = codeOf(item, unit, cell);
-  if (asWords || tally.length === 0 || cell.value === null) {
-    const text = wordsOf(cell, code);
-    texts.push({ unit: unit.name, text });
-    gathering.count(unit, contribution({ value: cell.value, text }));
-    return;
+
+  abstract outcome(sheets: Pick<Sheets, "excluded">): Outcome;
+
+  take(unit: Respondent): void {
+    const cell = this.gathering.answerOf(unit);
+    if (cell === null) return;
+    if (cell.state === "none") {
+      this.gathering.count(unit, { text: NONE_TO_TELL });
+      return;
+    }
+    const found = cell.value === null ? undefined : this.#byCode.get(cell.value);
+    if (this.#asWords || this.#byCode.size === 0 || cell.value === null) {
+      const text = wordsOf(cell, found?.code);
+      this.#texts.push({ unitId: unit.unitId, unit: unit.name, text });
+      this.gathering.count(unit, { value: cell.value, text });
+    } else if (found === undefined) {
+      this.gathering.leaveOut(unit, { value: cell.value }, CODE_UNKNOWN);
+    } else {
+      found.units.push(unit);
+      this.gathering.count(unit, { value: cell.value, text: found.code.label });
+    }
   }
-  const found = tally.find((entry) => entry.code === code?.code);
-  if (found === undefined) {
-    gathering.leaveOut(unit, contribution({ value: cell.value, leftOut: CODE_UNKNOWN }));
-    return;
+
+  merge(other: AnswerTally): void {
+    this.gathering.merge(other.gathering);
+    this.#texts = this.#texts.concat(other.#texts);
+    for (const [code, { units }] of other.#byCode) {
+      const ours = this.#byCode.get(code);
+      if (ours) ours.units = ours.units.concat(units);
+    }
   }
-  found.units.push(unit.name);
-  gathering.count(unit, contribution({ value: String(found.code), text: found.label }));
+
+  sort(places: Places): void {
+    this.gathering.sort(places);
+    sortByPlace(this.#texts, places);
+    for (const { units } of this.#byCode.values()) sortByPlace(units, places);
+  }
+
+  incomplete(): readonly Respondent[] {
+    return NOBODY;
+  }
+
+  protected tally(): ConsolidatedItem["tally"] {
+    return [...this.#byCode.values()].map(({ code, units }) => ({ ...code, units: namesOf(units) }));
+  }
+
+  protected texts(): ConsolidatedItem["texts"] {
+    return this.#texts.map(({ unit, text }) => ({ unit, text }));
+  }
+
+  protected finish(sheets: Pick<Sheets, "excluded">, made: Pick<Outcome, "madeBy"> & Partial<Outcome>): Outcome {
+    const { gathering } = this;
+    const problem = gathering.counted === 0 ? gathering.whyNobody() : null;
+    return outcome({ ...made, coverage: gathering.coverage(sheets), contributors: gathering.contributors, problem });
+  }
 }
 
 const wordsOf = (cell: Cell, code: Code | undefined): string =>
   cell.text ?? code?.label ?? (cell.value === null ? "" : formatDecimal(cell.value));
 
-/** Another template may print other codes for the same words: they meet by the label. */
-function codeOf(item: Item, unit: Respondent, cell: Cell): Code | undefined {
-  const theirs = unit.rows?.get(item.key) ?? item;
-  const printed = theirs.codes?.find(({ code }) => String(code) === cell.value);
-  if (theirs === item || printed === undefined) return printed;
-  const label = foldTonePlacement(printed.label);
-  return item.codes?.find((code) => foldTonePlacement(code.label) === label);
+/** How many units gave each code. */
+export class CodeTally extends AnswerTally {
+  outcome(sheets: Pick<Sheets, "excluded">): Outcome {
+    return this.finish(sheets, { madeBy: "tally", tally: this.tally(), texts: this.texts() });
+  }
+}
+
+/** Share of the answering units that gave the code asked for, in percent. */
+export class ShareTally extends AnswerTally {
+  outcome(sheets: Pick<Sheets, "excluded">): Outcome {
+    const tally = this.tally();
+    const numerator = String(tally.find(({ code }) => code === this.item.shareOf)?.units.length ?? 0);
+    const denominator = String(this.gathering.counted);
+    const figure = computeRatio(numerator, denominator);
+    return this.finish(sheets, { madeBy: "share", tally, texts: this.texts(), numerator, denominator, figure });
+  }
+}
+
+/** Every unit's words, by unit. */
+export class ListTally extends AnswerTally {
+  constructor(item: Item) {
+    super(item, true);
+  }
+
+  outcome(sheets: Pick<Sheets, "excluded">): Outcome {
+    return this.finish(sheets, { madeBy: "list", texts: this.texts() });
+  }
 }

@@ -7,7 +7,7 @@ import { getContent, getReport, listUnitReports, type PreviousReport } from "@/l
 import { getTemplate } from "@/lib/data/templates";
 import { AppError } from "@/lib/errors";
 import { carryCells } from "@/lib/indicators/carry-cells";
-import type { Template } from "@/lib/indicators/template";
+import type { Template, UnitKind } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
 import { relationTo } from "@/lib/workflow/access";
 import type { Actor } from "@/lib/workflow/roles";
@@ -50,9 +50,14 @@ export async function loadOwnReport(actor: Actor, id: string): Promise<OwnReport
 }
 
 /** Figures of an earlier period under this template's rows. */
-export async function underTemplate(template: Template, earlier: PreviousReport | null): Promise<Earlier | null> {
+export async function underTemplate(
+  template: Template,
+  earlier: PreviousReport | null,
+  unitKind: UnitKind,
+): Promise<Earlier | null> {
   if (!earlier) return null;
-  return { title: earlier.title, cells: carryCells(template, await getTemplate(earlier.templateId), earlier.cells) };
+  const source = await getTemplate(earlier.templateId);
+  return { title: earlier.title, ...carryCells(template, source, earlier.cells, unitKind) };
 }
 
 /** The same sheet of the period before, whose narrative stands beside; null for a first report. */

@@ -30,8 +30,8 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
     reportBefore(actor, head),
   ]);
   const [lastPeriod, sameLastYear] = await Promise.all([
-    underTemplate(template, previous.lastPeriod),
-    underTemplate(template, previous.sameLastYear),
+    underTemplate(template, previous.lastPeriod, head.unit.kind),
+    underTemplate(template, previous.sameLastYear, head.unit.kind),
   ]);
   const locked = lockedBecause(head, actor.role);
   const form = asked.bieu ?? (asked.o ? formOf(template, asked.o)?.code : undefined);

@@ -9,9 +9,8 @@ import { listLeadAgencies } from "@/lib/data/lead-agencies";
 import { getReport } from "@/lib/data/reports";
 import { getRevision } from "@/lib/data/revisions";
 import { getTemplate } from "@/lib/data/templates";
-import { carryCells } from "@/lib/indicators/carry-cells";
-import type { Cells } from "@/lib/indicators/cell";
-import type { Template } from "@/lib/indicators/template";
+import { type Carried, carryCells } from "@/lib/indicators/carry-cells";
+import type { Template, UnitKind } from "@/lib/indicators/template";
 import { validate } from "@/lib/indicators/validate";
 import { cellDifferences, type SectionDifference, sectionDifferences } from "@/lib/report/revision-difference";
 import type { Actor } from "@/lib/workflow/roles";
@@ -47,8 +46,8 @@ export async function loadReview(actor: Actor, head: ReportHead): Promise<Review
   // Yearly reports: the period before is the same period a year ago, and one column says it.
   const apart = earlier.last?.title !== earlier.sameLastYear?.title;
   const [last, sameLastYear] = await Promise.all([
-    apart ? carried(template, earlier.last) : null,
-    carried(template, earlier.sameLastYear),
+    apart ? carried(template, earlier.last, head.unit.kind) : null,
+    carried(template, earlier.sameLastYear, head.unit.kind),
   ]);
   const sheet: ReviewSheet = {
     template,
@@ -76,8 +75,12 @@ export async function loadReview(actor: Actor, head: ReportHead): Promise<Review
   };
 }
 
-async function carried(template: Template, earlier: EarlierFigures | null): Promise<Cells | null> {
-  return earlier && carryCells(template, await getTemplate(earlier.templateId), earlier.cells);
+async function carried(
+  template: Template,
+  earlier: EarlierFigures | null,
+  unitKind: UnitKind,
+): Promise<Carried | null> {
+  return earlier && carryCells(template, await getTemplate(earlier.templateId), earlier.cells, unitKind);
 }
 
 /** The reports waiting for review, in official order, around this one. */
