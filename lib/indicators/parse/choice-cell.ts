@@ -21,8 +21,8 @@ export function readChoiceCell(item: Item, writing: Writing): Reading {
   const { main, beside } = splitFigure(writing.text, "");
   const code = findCode(codes, main) ?? findWithLabel(codes, main);
   if (code === undefined) return unreadable(item, writing, "codeUnknown");
-  const note = beside === null || beside === "" || findByLabel(codes, beside)?.code === code.code ? null : beside;
-  return chosen(writing, code, note);
+  const remarks = beside.filter((remark) => findByLabel(codes, remark)?.code !== code.code);
+  return chosen(writing, code, remarks.length === 0 ? null : remarks.join("; "));
 }
 
 function chosen(writing: Writing, { code, label }: Code, note: string | null): Reading {
@@ -44,9 +44,9 @@ function findCode(codes: readonly Code[], text: string): Code | undefined {
   return read.ok ? codes.find(({ code }) => String(code) === read.value) : undefined;
 }
 
-/** "Có = 1" and "1 = Có", as some people copy the printed unit; both sides must say the same. */
+/** "Có = 1", "1: Có" and "1 - Có", as some people copy the printed unit; both sides must say the same. */
 function findWithLabel(codes: readonly Code[], text: string): Code | undefined {
-  const [left, right, ...more] = text.split(/[=:]/);
+  const [left, right, ...more] = text.split(/[=:]| [-–—] /);
   if (left === undefined || right === undefined || more.length > 0) return undefined;
   const first = findCode(codes, left.trim());
   return first !== undefined && first.code === findCode(codes, right.trim())?.code ? first : undefined;

@@ -6,6 +6,8 @@ export type Writing = {
   raw: string;
   /** What is read: one line, ordinary spaces, no invisible characters, trimmed. */
   text: string;
+  /** The same with its line ends and tabs as "\n": two figures on two lines are not one figure with thousands. */
+  lines: string;
   /** True when only the beginning could be kept. */
   cut: boolean;
 };
@@ -14,6 +16,11 @@ export type Writing = {
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+
+const LINE_END = /[\t\n\v\f\r\u0085\u2028\u2029]/;
+
+/** A note stands on one line, whatever the cell it came from looked like. */
+export const oneLine = (lines: string): string => lines.replace(/\n/g, " ");
 
 /** Cuts without leaving half of a character. */
 function cutAt(text: string, length: number): string {
@@ -28,6 +35,9 @@ export function cleanWriting(typed: string): Writing {
   const cut = typed.length > MAX_LENGTH;
   const kept = (cut ? cutAt(typed, MAX_LENGTH) : typed).replace(CONTROL, "").replace(LONE_SURROGATE, "\uFFFD");
   const raw = cutAt(kept.normalize("NFC"), MAX_LENGTH);
-  const text = raw.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-  return { raw: text === "" ? "" : raw, text, cut };
+  const lines = raw
+    .replace(INVISIBLE, "")
+    .replace(/\s+/g, (space) => (LINE_END.test(space) ? "\n" : " "))
+    .trim();
+  return { raw: lines === "" ? "" : raw, text: oneLine(lines), lines, cut };
 }

@@ -18,6 +18,9 @@ export function problemMessage(problem: ReadProblem, item: Item, text: string): 
   const written = quote(text);
   switch (problem) {
     case "notANumber":
+      if (text.includes("%") && (item.kind === "count" || item.kind === "quantity")) {
+        return `Dòng này cần số lượng nhưng đang ghi tỷ lệ phần trăm ${written}. Gõ lại số lượng, ví dụ ${example(item)}.`;
+      }
       return `${written} không phải là một số. Gõ lại bằng chữ số thường, ví dụ ${example(item)}.`;
     case "negative":
       return "Số liệu không được âm. Gõ lại số không âm; nếu không phát sinh thì chỉ gõ dấu “-”.";

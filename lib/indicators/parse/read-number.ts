@@ -52,15 +52,24 @@ function isGrouped(groups: readonly string[]): boolean {
   return head.length <= 3 && !head.startsWith("0") && rest.every((group) => group.length === 3);
 }
 
+/** Without the zeros at the end, which say nothing. */
+function withoutEndZeros(fraction: string): string {
+  let end = fraction.length;
+  while (end > 0 && fraction[end - 1] === "0") end -= 1;
+  return fraction.slice(0, end);
+}
+
 function finish(wholeDigits: string, fraction: string, style: NumberStyle): NumberRead {
   const whole = wholeDigits.replace(/^0+(?=\d)/, "");
   if (style === "whole") {
-    if (fraction !== "" && /[1-9]/.test(fraction)) return no("notWhole");
+    // "01.234": thousands after a zero too many, or a fraction; nobody can tell.
+    if (fraction.length === 3 && wholeDigits.length > 1 && wholeDigits.startsWith("0")) return no("badGrouping");
+    if (/[1-9]/.test(fraction)) return no("notWhole");
     if (fraction.length > 2) return no("badGrouping");
     const fits = whole.length < 16 || (whole.length === 16 && BigInt(whole) <= BigInt(Number.MAX_SAFE_INTEGER));
     return fits ? { ok: true, value: whole, decimals: 0 } : no("tooLarge");
   }
   if (whole.length > MAX_WHOLE_DIGITS || fraction.length > MAX_PLACES) return no("tooLarge");
-  const kept = fraction.replace(/0+$/, "");
+  const kept = withoutEndZeros(fraction);
   return { ok: true, value: kept === "" ? whole : `${whole}.${kept}`, decimals: fraction.length };
 }

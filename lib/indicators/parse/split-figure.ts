@@ -2,25 +2,63 @@ import type { Parts } from "../cell";
 import { foldAccents } from "../fold";
 import { type NumberRead, readNumber } from "./read-number";
 
-/** A writing taken apart: `100% (19/19)` is main "100", percent, beside "19/19". */
-export type Figure = { main: string; percent: boolean; beside: string | null };
+/** A writing taken apart: `100% (19/19) (Sở A)` is main "100", percent, beside "19/19" and "Sở A". */
+export type Figure = { main: string; percent: boolean; beside: string[] };
 
 /**
- * Splits off what may follow a figure: one bracketed remark, a percent sign, the printed unit
+ * Splits off what may follow a figure: bracketed remarks, a percent sign, the printed unit
  * ("24 nhiệm vụ" on a row counted in Nhiệm vụ), a full stop.
  */
 export function splitFigure(text: string, printedUnit: string): Figure {
   let main = text;
-  let beside: string | null = null;
+  let beside: string[] = [];
   const open = text.indexOf("(");
   if (open >= 0 && text.endsWith(")")) {
     main = text.slice(0, open);
-    beside = text.slice(open + 1, -1).trim();
+    beside = text
+      .slice(open + 1, -1)
+      .split(/\)\s?\(/)
+      .map((remark) => remark.trim())
+      .filter((remark) => remark !== "");
   }
-  main = withoutTail(withoutUnit(main.trim(), printedUnit));
-  const percent = main.endsWith("%");
-  if (percent) main = main.slice(0, -1).trim();
-  return { main, percent, beside };
+  return { ...withoutPercent(withoutTail(withoutUnit(main.trim(), printedUnit))), beside };
+}
+
+/** "98.06 %" is "98.06" and says that it is a percentage. */
+function withoutPercent(text: string): { main: string; percent: boolean } {
+  const percent = text.endsWith("%");
+  return { main: percent ? text.slice(0, -1).trim() : text, percent };
+}
+
+/** A share with its two parts. `typed`: the percentage written beside them, with its places; null when only the parts are. */
+export type Share = { parts: Parts; typed: { value: string; decimals: number } | null };
+
+/**
+ * `19/19`, `100% (19/19)`, `19/19 (100%)`, `19/19 = 100%`, `100% = 19/19`: two numbers and perhaps their percentage.
+ * Null when the writing is anything else; `rest` is what stands beside besides.
+ */
+export function readShare({ main, beside }: Figure): (Share & { rest: string[] }) | null {
+  const pieces = main === "" ? [] : main.split("=").map((piece) => piece.trim());
+  if (pieces.length > 2) return null;
+  const rest: string[] = [];
+  let parts: Parts | null = null;
+  let typed: Share["typed"] = null;
+  for (const [at, piece] of [...pieces, ...beside].entries()) {
+    const pair: Parts | null = parts === null ? readParts(piece) : null;
+    const share: Share["typed"] = pair === null && typed === null ? readPercentage(piece, at < pieces.length) : null;
+    if (pair) parts = pair;
+    else if (share) typed = share;
+    else if (at < pieces.length) return null;
+    else rest.push(piece);
+  }
+  return parts === null ? null : { parts, typed, rest };
+}
+
+/** A percentage: beside parts in brackets it must say so by its sign. */
+function readPercentage(text: string, signless: boolean): Share["typed"] {
+  const { main, percent } = withoutPercent(text);
+  const read = percent || signless ? readNumber(main, "decimal") : null;
+  return read?.ok ? { value: read.value, decimals: read.decimals } : null;
 }
 
 /** The two parts of `02/02`, or null when the text is no fraction of two readable numbers. */
@@ -39,7 +77,7 @@ function readPart(text: string): NumberRead {
 }
 
 /** A full stop, comma or semicolon left at the end. */
-function withoutTail(text: string): string {
+export function withoutTail(text: string): string {
   let end = text.length;
   while (end > 0 && ".,; ".includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);

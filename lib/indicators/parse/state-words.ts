@@ -2,6 +2,7 @@ import { foldAccents } from "../fold";
 import type { Reading } from "../reading";
 import type { Writing } from "./clean-writing";
 import { noneOf, notApplicable } from "./outcomes";
+import { withoutTail } from "./split-figure";
 
 const ONLY_DASHES = /^[-‐‑‒–—―−_]+$/;
 const NONE = ["khong phat sinh", "khong co phat sinh"];
@@ -14,8 +15,8 @@ const NOTHING_MORE = ["", "cua don vi", ", nhiem vu", ", nhiem vu cua don vi", "
  * to count), and "không thuộc nhiệm vụ …" (not this unit's). Null when the writing says neither.
  */
 export function readStateWords(writing: Writing): Reading | null {
-  if (ONLY_DASHES.test(writing.text)) return noneOf(writing);
-  const folded = foldAccents(writing.text).replace(/[.;]+$/, "");
+  if (ONLY_DASHES.test(withoutTail(writing.text))) return noneOf(writing);
+  const folded = withoutTail(foldAccents(writing.text));
   if (NONE.includes(folded)) return noneOf(writing);
   const start = NOT_OURS.find((words) => folded.startsWith(words));
   if (start === undefined) return null;
