@@ -96,6 +96,8 @@ export async function saveSection(actor: Actor, input: SaveSectionInput): Promis
   const heading = nfc(input.heading);
   const known = template.outline.some((section) => section.path === input.path && section.writes);
   if (!known && !isOwnSection(template, input.path, heading)) {
+    // The template may have been remembered from somebody else's request: a foreign report stays not found.
+    await withActor(actor, (tx) => requireHead(tx, actor, input.reportId, "readHead"));
     throw new AppError("invalid_input", {
       reason: "path",
       message: "Mục này không có trong đề cương của mẫu báo cáo.",

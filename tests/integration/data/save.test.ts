@@ -327,6 +327,7 @@ describe("narrative sections", () => {
     expect(await outcomeOf(saveSection(staffA, section(reportId, "II.7", 0, "x", "Về chỉ số PAR INDEX")))).toBe("done");
     expect(await outcomeOf(saveSection(staffA, section(reportId, "II.7", 0, "x")))).toBe("invalid_input");
     expect(await outcomeOf(saveSection(staffA, section(reportId, "IX.9", 0, "x", "Mục lạ")))).toBe("invalid_input");
+    expect(await outcomeOf(saveSection(made.people.staffB, section(reportId, "IX.9", 0, "x")))).toBe("not_found");
   });
 
   test("the province's narrative is written by its reviewers, and is locked while a run is being signed", async () => {
