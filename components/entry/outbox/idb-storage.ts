@@ -70,21 +70,23 @@ function idbStorage<P>(db: IDBPDatabase<OutboxDb>, scope: string): OutboxStorage
       const changes = (await tx.objectStore("changes").index("scope").getAll(scope)) as Row<Change<P>>[];
       const flights = (await tx.objectStore("flights").index("scope").getAll(scope)) as Row<Flight<P>>[];
       const gone = (of: Row<unknown>) => of.tab !== tab && !alive.includes(of.tab);
-      const own = new Map(changes.filter((of) => of.tab === tab).map((of) => [of.id, of.body]));
+      const own = flights.filter((of) => of.tab === tab).flatMap((of) => of.body.changes);
+      own.push(...changes.filter((of) => of.tab === tab).map((of) => of.body));
+      const adopted = new Map<string, Change<P>>();
       for (const left of changes.filter(gone)) {
         await tx.objectStore("changes").delete([scope, left.tab, left.id]);
-        const there = own.get(left.id);
-        if (there && there.lastAt > left.body.lastAt) continue;
-        own.set(left.id, left.body);
+        const newer = (there: Change<P>) => there.key === left.id && there.lastAt > left.body.lastAt;
+        if ([...own, ...adopted.values()].some(newer)) continue;
+        adopted.set(left.id, left.body);
         await tx.objectStore("changes").put(row(tab, left.id, left.body));
       }
-      for (const left of flights.filter(gone)) {
+      const adoptedFlights = flights.filter(gone);
+      for (const left of adoptedFlights) {
         await tx.objectStore("flights").delete([scope, left.tab, left.id]);
         await tx.objectStore("flights").put(row(tab, left.id, left.body));
       }
       await tx.done;
-      const mine = flights.filter((of) => of.tab === tab || gone(of)).map((of) => of.body);
-      return { changes: [...own.values()], flights: mine };
+      return { changes: [...adopted.values()], flights: adoptedFlights.map((of) => of.body) };
     },
   };
 }

@@ -31,26 +31,26 @@ export function memoryStorage<P>(durable = false): OutboxStorage<P> {
     },
     adopt: async (tab, alive) => {
       const gone = (other: string) => other !== tab && !alive.includes(other);
+      const own = [...shelf(kept.changes, tab).values(), ...flightsOf(kept, tab).flatMap((flight) => flight.changes)];
+      const adopted = new Map<string, Change<P>>();
       for (const [other, changes] of kept.changes) {
         if (!gone(other)) continue;
-        for (const change of changes.values()) putNewest(shelf(kept.changes, tab), change);
+        for (const left of changes.values()) {
+          const newer = (there: Change<P>) => there.key === left.key && there.lastAt > left.lastAt;
+          if (![...own, ...adopted.values()].some(newer)) adopted.set(left.key, left);
+        }
         kept.changes.delete(other);
       }
-      for (const [other, flights] of kept.flights) {
-        if (!gone(other)) continue;
-        for (const flight of flights.values()) shelf(kept.flights, tab).set(flight.opId, flight);
+      put(tab, [...adopted.values()]);
+      const flights: Flight<P>[] = [];
+      for (const other of [...kept.flights.keys()].filter(gone)) {
+        flights.push(...flightsOf(kept, other));
         kept.flights.delete(other);
       }
-      return {
-        changes: structuredClone([...shelf(kept.changes, tab).values()]),
-        flights: structuredClone([...shelf(kept.flights, tab).values()]),
-      };
+      for (const flight of flights) shelf(kept.flights, tab).set(flight.opId, flight);
+      return structuredClone({ changes: [...adopted.values()], flights });
     },
   };
 }
 
-/** Of two tabs' unsent edits of one key, the later key press stands. */
-function putNewest<P>(into: Map<string, Change<P>>, change: Change<P>): void {
-  const there = into.get(change.key);
-  if (!there || there.lastAt <= change.lastAt) into.set(change.key, change);
-}
+const flightsOf = <P>(kept: Kept<P>, tab: string): Flight<P>[] => [...(kept.flights.get(tab)?.values() ?? [])];

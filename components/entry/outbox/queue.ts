@@ -141,7 +141,7 @@ export class Queue<P> {
     this.changes.delete(key);
   }
 
-  /** What closed tabs left: of two unsent edits of one key the later key press stands. */
+  /** What closed tabs left: of two edits of one key the later key press stands, also one that is under way. */
   takeIn(changes: readonly Change<P>[], flights: readonly Flight<P>[]): void {
     for (const flight of flights) {
       if (!this.flights.some(({ opId }) => opId === flight.opId)) this.flights.push(flight);
@@ -149,7 +149,11 @@ export class Queue<P> {
     this.flights.sort((a, b) => a.createdAt - b.createdAt);
     for (const change of changes) {
       const here = this.changes.get(change.key);
-      if (!here || here.lastAt < change.lastAt) this.changes.set(change.key, change);
+      const sent = this.#inFlight(change.key);
+      // An edit that waited beside a request of the same moment was typed after it.
+      if (here ? here.lastAt < change.lastAt : !sent || sent.lastAt <= change.lastAt) {
+        this.changes.set(change.key, change);
+      }
     }
   }
 

@@ -14,6 +14,9 @@ export type OutboxStorage<P> = {
   board(tab: string, flight: Flight<P>, keys: readonly string[]): Promise<void>;
   /** The flight is answered: it goes, and what its answers left over is put. */
   land(tab: string, opId: string, leftOver: readonly Change<P>[]): Promise<void>;
-  /** Everything of tabs that are not alive becomes this tab's; returns all this tab now has. */
+  /**
+   * Everything of tabs that are not alive becomes this tab's; returns what came so. This tab's own edits are not
+   * among it: in memory they may be newer than here, and an older one read back would be sent over them.
+   */
   adopt(tab: string, alive: readonly string[]): Promise<{ changes: Change<P>[]; flights: Flight<P>[] }>;
 };

@@ -88,6 +88,28 @@ describe("the outbox", () => {
     expect(outbox.status().conflicts).toEqual([]);
   });
 
+  test("what is typed while the page still looks for what closed tabs left is sent once, as it was typed last", async () => {
+    const server = new FakeServer();
+    const storage = memoryStorage<string>(true);
+    const slow: OutboxStorage<string> = {
+      ...storage,
+      adopt: async (tab, alive) => {
+        const left = await storage.adopt(tab, alive);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return left;
+      },
+    };
+    const outbox = open(server, { storage: slow });
+    outbox.edit("a", "3", "typed");
+    const started = outbox.start([], true);
+    outbox.edit("a", "30", "typed");
+    void outbox.flush();
+    await vi.advanceTimersByTimeAsync(3000);
+    await started;
+    expect(server.history.map(({ payload }) => payload)).toEqual(["30"]);
+    expect(outbox.current("a")).toBe("30");
+  });
+
   test("typing back to what the server holds leaves nothing to send", async () => {
     const server = new FakeServer();
     const outbox = open(server, { known: [["a", { version: 3, payload: "7" }]] });
