@@ -4,13 +4,10 @@ import type { Item, UnitKind } from "../template";
 import { cellOf, hasRow, type Respondent, type Sheets } from "./respondents";
 import { CODE_UNKNOWN, NO_SUCH_ROW, NOBODY_ANSWERED, NOBODY_CONCERNED, NOT_READ, NOT_THEIRS } from "./sentences";
 
-/** What one unit's answer to one row amounts to. */
-export type Contribution = Partial<Pick<Contributor, "value" | "text" | "numerator" | "denominator">>;
+type Given = string | null;
 
 /** Where each unit stands in the official order. */
 export type Places = ReadonlyMap<string, number>;
-
-const NOTHING: Contribution = {};
 
 /** Whether a unit is asked for a row at all. */
 const isFilledBy = (item: Item, kind: UnitKind): boolean =>
@@ -35,7 +32,7 @@ export class Gathering {
     if (cell === undefined || cell.state === "blank") {
       if (!hasRow(unit, key)) this.notApplicable(unit, NO_SUCH_ROW);
       else if (cell?.problem)
-        this.leaveOut(unit, { text: cell.raw }, cell.problem === "codeUnknown" ? CODE_UNKNOWN : NOT_READ);
+        this.leaveOut(unit, cell.problem === "codeUnknown" ? CODE_UNKNOWN : NOT_READ, null, cell.raw);
       else this.miss(unit);
       return null;
     }
@@ -45,26 +42,33 @@ export class Gathering {
   }
 
   /** The unit's answer is in the figure. */
-  count(unit: Respondent, given: Contribution): void {
+  count(unit: Respondent, value: Given, text: Given = null, numerator: Given = null, denominator: Given = null): void {
     this.counted += 1;
-    this.#keep(unit, given, null);
+    this.#keep(unit, null, value, text, numerator, denominator);
   }
 
   /** The unit gave something that cannot be used; it is named with the reason. */
-  leaveOut(unit: Respondent, given: Contribution, reason: string): void {
+  leaveOut(
+    unit: Respondent,
+    reason: string,
+    value: Given,
+    text: Given = null,
+    numerator: Given = null,
+    denominator: Given = null,
+  ): void {
     this.miss(unit);
-    this.#keep(unit, given, reason);
+    this.#keep(unit, reason, value, text, numerator, denominator);
   }
 
   /** Nothing given. A unit that was not asked is not missing. */
   miss(unit: Respondent): void {
-    if (unit.asked && isFilledBy(this.#item, unit.kind)) this.#missing.push(unit);
+    if (unit.asked && !this.#item.optional && isFilledBy(this.#item, unit.kind)) this.#missing.push(unit);
   }
 
   /** The row is not this unit's: it leaves the expected. */
   notApplicable(unit: Respondent, reason: string): void {
     this.#notApplicable.push(unit);
-    this.#keep(unit, NOTHING, reason);
+    this.#keep(unit, reason, null, null, null, null);
   }
 
   /** What another branch gathered for the same row. */
@@ -95,17 +99,16 @@ export class Gathering {
     };
   }
 
-  /** Spelled out, not spread: made once for every unit and row. */
-  #keep(unit: Respondent, given: Contribution, leftOut: string | null): void {
-    this.contributors.push({
-      unitId: unit.unitId,
-      unit: unit.name,
-      value: given.value ?? null,
-      text: given.text ?? null,
-      numerator: given.numerator ?? null,
-      denominator: given.denominator ?? null,
-      leftOut,
-    });
+  /** Made once for every unit and row: nothing but the line itself is allocated. */
+  #keep(
+    { unitId, name }: Respondent,
+    leftOut: Given,
+    value: Given,
+    text: Given,
+    numerator: Given,
+    denominator: Given,
+  ): void {
+    this.contributors.push({ unitId, unit: name, value, text, numerator, denominator, leftOut });
   }
 }
 
