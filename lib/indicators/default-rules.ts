@@ -1,3 +1,5 @@
+import { matrixRules, matrixShares } from "./matrix/matrix-rules";
+import { knownWholeRules } from "./rules/known-wholes";
 import type { PairSource, Rule } from "./rules/rule";
 import type { Item, LinearRule, Template } from "./template";
 import { allItems } from "./walk";
@@ -52,10 +54,19 @@ function rulesOf(item: Item): Rule[] {
     case "ratio": {
       const { numerator, denominator } = item;
       if (numerator === undefined || denominator === undefined) return [{ kind: "reading", key }];
-      return [{ kind: "reading", key }, ...ofPair(key, { from: "rows", ratio: key, numerator, denominator })];
+      return [
+        { kind: "reading", key },
+        ...ofPair(key, { from: "rows", ratio: key, numerator, denominator }),
+        { kind: "requiredTogether", id: "incomplete-pair", severity: "hint", keys: [denominator, numerator] },
+      ];
     }
   }
 }
 
 /** Rules that follow from the structure of a template, in the order of its rows; its own `rules` come on top. */
-export const defaultRules = (template: Template): Rule[] => allItems(template).flatMap(rulesOf);
+export const defaultRules = (template: Template): Rule[] => [
+  ...allItems(template).flatMap(rulesOf),
+  ...knownWholeRules(allItems(template)),
+  ...matrixRules(template),
+  ...matrixShares(template),
+];

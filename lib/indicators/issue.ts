@@ -5,6 +5,7 @@ export const Severity = z.enum(["error", "warning", "hint"]);
 export type Severity = z.infer<typeof Severity>;
 
 export const Suggestion = z.strictObject({ key: z.string(), value: z.number(), because: z.array(z.string()) });
+export type Suggestion = z.infer<typeof Suggestion>;
 
 /** One finding, in plain Vietnamese: what is expected, what is there, what to do. */
 export const Issue = z.strictObject({
@@ -21,3 +22,14 @@ export type Issue = z.infer<typeof Issue>;
 
 /** Identity of an issue inside one report: what an explanation or a comment is attached to. */
 export const issueId = (issue: Pick<Issue, "rule" | "cells">): string => `${issue.rule}|${issue.cells.join(",")}`;
+
+const NARRATIVE = "narrative:";
+
+/** Rule of a finding that is about words, not about a cell; it carries the path of the section it leads to. */
+export const narrativeRule = (path: string, what: string): string => `${NARRATIVE}${path}:${what}`;
+
+/** Path of the section an issue without cells leads to ("II.6"); null for one that is about cells. */
+export function sectionOfIssue(issue: Pick<Issue, "rule">): string | null {
+  if (!issue.rule.startsWith(NARRATIVE)) return null;
+  return issue.rule.slice(NARRATIVE.length).split(":")[0] ?? null;
+}

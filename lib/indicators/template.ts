@@ -86,7 +86,49 @@ export const LinearRule = z.strictObject({
   missing: z.enum(["skipAny", "skipAll", "never"]),
 });
 export type LinearRule = z.infer<typeof LinearRule>;
-export const RuleSpec = z.discriminatedUnion("kind", [LinearRule]);
+
+const ruleFields = { id: z.string(), severity: z.enum(["error", "warning", "hint"]) };
+
+/** These rows must be answered ("không phát sinh" and "không thuộc nhiệm vụ" are answers). */
+export const RequiredRule = z.strictObject({
+  kind: z.literal("required"),
+  ...ruleFields,
+  keys: z.array(ItemKey).min(1),
+});
+export type RequiredRule = z.infer<typeof RequiredRule>;
+
+/** All of these rows are answered or none is: the two parts of a ratio. */
+export const RequiredTogetherRule = z.strictObject({
+  kind: z.literal("requiredTogether"),
+  ...ruleFields,
+  keys: z.array(ItemKey).min(2),
+});
+export type RequiredTogetherRule = z.infer<typeof RequiredTogetherRule>;
+
+/** At most one of these rows is more than 0. */
+export const ExclusiveRule = z.strictObject({
+  kind: z.literal("exclusive"),
+  ...ruleFields,
+  keys: z.array(ItemKey).min(2),
+});
+export type ExclusiveRule = z.infer<typeof ExclusiveRule>;
+
+/** None of the parts, which may overlap, is above the whole. Said once, however many are. */
+export const EachAtMostRule = z.strictObject({
+  kind: z.literal("eachAtMost"),
+  ...ruleFields,
+  parts: z.array(ItemKey).min(1),
+  whole: ItemKey,
+});
+export type EachAtMostRule = z.infer<typeof EachAtMostRule>;
+
+export const RuleSpec = z.discriminatedUnion("kind", [
+  LinearRule,
+  RequiredRule,
+  RequiredTogetherRule,
+  ExclusiveRule,
+  EachAtMostRule,
+]);
 export type RuleSpec = z.infer<typeof RuleSpec>;
 
 export const ListForm = z.strictObject({

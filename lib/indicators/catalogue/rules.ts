@@ -1,4 +1,4 @@
-import type { RuleSpec } from "../template";
+import type { LinearRule } from "../template";
 import { terms } from "./define";
 
 /**
@@ -7,11 +7,11 @@ import { terms } from "./define";
  */
 const linear = (
   id: string,
-  severity: RuleSpec["severity"],
+  severity: LinearRule["severity"],
   left: string[],
-  op: RuleSpec["op"],
+  op: LinearRule["op"],
   right: string[],
-): RuleSpec => ({
+): LinearRule => ({
   kind: "linear",
   id,
   severity,
@@ -23,22 +23,22 @@ const linear = (
 });
 
 /** No more of `part` than of `whole`. */
-export const atMost = (id: string, parts: string[], whole: string): RuleSpec =>
+export const atMost = (id: string, parts: string[], whole: string): LinearRule =>
   linear(id, "warning", parts, "<=", [whole]);
 
 /** Tasks handed down: on time + late + overdue need not make the whole (the rest still runs), but never exceed it. */
-export const assignedTasks: RuleSpec = atMost(
+export const assignedTasks: LinearRule = atMost(
   "nhiem-vu-duoc-giao-toi-thieu",
   ["BM1.nhiem-vu-dung-han", "BM1.nhiem-vu-qua-han-da-xong", "BM1.nhiem-vu-qua-han-chua-xong"],
   "BM1.nhiem-vu-duoc-giao",
 );
 
 /** Not every disciplined person is a listed leader, so the whole may exceed its parts. */
-export const disciplined = (...parts: string[]): RuleSpec =>
+export const disciplined = (...parts: string[]): LinearRule =>
   linear("ky-luat-tong-toi-thieu", "warning", ["BM5.ky-luat-tong"], ">=", parts);
 
 /** Procedures with online dossiers are among those provided online. */
-export const withDossiersAmongProvided: RuleSpec[] = [
+export const withDossiersAmongProvided: LinearRule[] = [
   atMost("muc-do-3-co-ho-so-khong-qua-dang-cung-cap", ["BM7.tthc-muc-do-3-co-ho-so"], "BM7.tthc-muc-do-3"),
   atMost("muc-do-4-co-ho-so-khong-qua-dang-cung-cap", ["BM7.tthc-muc-do-4-co-ho-so"], "BM7.tthc-muc-do-4"),
 ];
@@ -47,13 +47,13 @@ export const withDossiersAmongProvided: RuleSpec[] = [
  * A procedure has one level, so levels 3 and 4 together are their sum. Only a hint: a real report
  * gave the parts for one tier and the whole for three.
  */
-export const levelsTogether: RuleSpec = linear("muc-do-3-4-bang-tong-hai-muc", "hint", ["BM7.tthc-muc-do-3-4"], "=", [
+export const levelsTogether: LinearRule = linear("muc-do-3-4-bang-tong-hai-muc", "hint", ["BM7.tthc-muc-do-3-4"], "=", [
   "BM7.tthc-muc-do-3",
   "BM7.tthc-muc-do-4",
 ]);
 
 /** The long appendix of 2021 prints its parts and wholes as plain rows, so the relations are spelled out. */
-export const longAppendix: RuleSpec[] = [
+export const longAppendix: LinearRule[] = [
   atMost("nhiem-vu-ke-hoach-xong-khong-qua-de-ra", ["PL.nhiem-vu-ke-hoach-xong"], "PL.nhiem-vu-ke-hoach"),
   atMost("van-de-xu-ly-khong-qua-phat-hien", ["PL.van-de-xu-ly-xong"], "PL.van-de-phat-hien"),
   atMost(

@@ -1,9 +1,9 @@
 import type { Issue } from "../issue";
 import { codeList } from "../parse/problem-message";
-import { issueOf, nameOf, type Sheet } from "./rule";
+import { issueOf, nameOf, type RuleOf, type Sheet } from "./rule";
 
 /** The code is one the form prints. A form that prints none takes any wording. */
-export function judgeChoiceCode(sheet: Sheet, key: string): Issue | null {
+export function judgeChoiceCode(sheet: Sheet, { key }: RuleOf<"choiceCode">): Issue | null {
   const item = sheet.items.get(key);
   const cell = sheet.cells[key];
   if (!item?.codes?.length || cell?.state !== "value") return null;

@@ -1,10 +1,10 @@
 import { compareDecimals } from "../decimal";
 import { formatDecimal, formatParts } from "../format";
 import type { Issue } from "../issue";
-import { issueOf, nameOf, type Sheet } from "./rule";
+import { issueOf, nameOf, type RuleOf, type Sheet } from "./rule";
 
 /** "02/02" in a count is 2 of 2: the figure is the first of the two. */
-export function judgeCountParts(sheet: Sheet, key: string): Issue | null {
+export function judgeCountParts(sheet: Sheet, { key }: RuleOf<"countParts">): Issue | null {
   const cell = sheet.cells[key];
   if (cell?.state !== "value" || cell.value === null || cell.parts === null) return null;
   if (compareDecimals(cell.value, cell.parts.numerator) === 0) return null;

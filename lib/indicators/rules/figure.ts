@@ -1,10 +1,10 @@
 import { isNegative } from "../decimal";
 import { formatDecimal } from "../format";
 import type { Issue } from "../issue";
-import { issueOf, nameOf, type Sheet } from "./rule";
+import { issueOf, nameOf, type RuleOf, type Sheet } from "./rule";
 
 /** A count is a whole number, and neither a count nor a quantity is below 0, however it came into the cell. */
-export function judgeFigure(sheet: Sheet, key: string): Issue | null {
+export function judgeFigure(sheet: Sheet, { key }: RuleOf<"figure">): Issue | null {
   const item = sheet.items.get(key);
   const cell = sheet.cells[key];
   if (item === undefined || cell?.state !== "value" || cell.value === null) return null;

@@ -1,35 +1,54 @@
 import type { Issue } from "../issue";
+import { judgeMatrixShare } from "../matrix/judge-share";
+import { judgeChangeBand } from "./change-band";
 import { judgeChoiceCode } from "./choice-code";
 import { judgeCountParts } from "./count-parts";
+import { judgeEachAtMost } from "./each-at-most";
+import { judgeExclusive } from "./exclusive";
 import { judgeFigure } from "./figure";
 import { judgeLinear } from "./linear";
+import { judgeNotBelowEarlier } from "./not-below-earlier";
 import { judgePartWhole } from "./part-whole";
 import { judgePercentRange } from "./percent-range";
 import { judgeReading } from "./reading";
-import type { Rule, Sheet } from "./rule";
+import { judgeRequired } from "./required";
+import { judgeRequiredTogether } from "./required-together";
+import type { Rule, RuleOf, Sheet } from "./rule";
+import { judgeSameFigures } from "./same-figures";
+import { judgeSameText } from "./same-text";
+import { judgeTextContradiction } from "./text-contradiction";
+import { judgeTold } from "./told";
 import { judgeTypedRatio } from "./typed-ratio";
+import { judgeUnitSum } from "./unit-sum";
 import { judgeZeroWhole } from "./zero-whole";
 
+/** One function a kind; each is in a file of its own. */
+export const JUDGES: { readonly [K in Rule["kind"]]: (sheet: Sheet, rule: RuleOf<K>) => Issue | null } = {
+  linear: judgeLinear,
+  required: judgeRequired,
+  requiredTogether: judgeRequiredTogether,
+  exclusive: judgeExclusive,
+  eachAtMost: judgeEachAtMost,
+  reading: judgeReading,
+  figure: judgeFigure,
+  choiceCode: judgeChoiceCode,
+  percentRange: judgePercentRange,
+  partWhole: judgePartWhole,
+  zeroWhole: judgeZeroWhole,
+  typedRatio: judgeTypedRatio,
+  countParts: judgeCountParts,
+  matrixShare: judgeMatrixShare,
+  notBelowEarlier: judgeNotBelowEarlier,
+  sameFigures: judgeSameFigures,
+  sameText: judgeSameText,
+  told: judgeTold,
+  textContradiction: judgeTextContradiction,
+  unitSum: judgeUnitSum,
+  changeBand: judgeChangeBand,
+};
+
 /** One rule on one sheet: what it finds, or null. */
-export function judge(rule: Rule, sheet: Sheet): Issue | null {
-  switch (rule.kind) {
-    case "linear":
-      return judgeLinear(sheet, rule);
-    case "reading":
-      return judgeReading(sheet, rule.key);
-    case "figure":
-      return judgeFigure(sheet, rule.key);
-    case "choiceCode":
-      return judgeChoiceCode(sheet, rule.key);
-    case "percentRange":
-      return judgePercentRange(sheet, rule.key, rule.pair);
-    case "partWhole":
-      return judgePartWhole(sheet, rule.pair);
-    case "zeroWhole":
-      return judgeZeroWhole(sheet, rule.pair);
-    case "typedRatio":
-      return judgeTypedRatio(sheet, rule.key, rule.pair);
-    case "countParts":
-      return judgeCountParts(sheet, rule.key);
-  }
+export function judge<K extends Rule["kind"]>(rule: RuleOf<K>, sheet: Sheet): Issue | null {
+  const found: (sheet: Sheet, rule: RuleOf<K>) => Issue | null = JUDGES[rule.kind as K];
+  return found(sheet, rule);
 }

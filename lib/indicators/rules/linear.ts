@@ -38,11 +38,19 @@ export function judgeLinear(sheet: Sheet, rule: LinearRule): Issue | null {
   return issueOf(sheet, {
     rule: rule.id,
     severity: rule.severity,
-    cells: [...rule.left, ...rule.right].map(({ key }) => key),
+    cells: cellsOf(rule),
     says: `${sideWords(sheet, rule.left)} là ${found}, ${should} ${sideWords(sheet, rule.right)} là ${wanted}${gap}.`,
     expected: sign + wanted,
     actual: found,
   });
+}
+
+/** Rows named one by one in an issue; of a longer sum only the first side. */
+const NAMED_MAX = 8;
+
+function cellsOf({ left, right }: LinearRule): string[] {
+  const all = [...left, ...right].map(({ key }) => key);
+  return all.length > NAMED_MAX ? left.slice(0, NAMED_MAX).map(({ key }) => key) : all;
 }
 
 function sideOf(sheet: Sheet, terms: readonly Term[]): Side {
@@ -61,6 +69,7 @@ const below = (low: string, high: string, tolerance: string): boolean =>
 function sideWords(sheet: Sheet, terms: readonly Term[]): string {
   const [only, ...more] = terms;
   if (only && more.length === 0 && only.times === 1) return nameOf(sheet, only.key);
+  if (terms.length > NAMED_MAX) return `tổng ${terms.length} dòng`;
   const names = terms.map(({ key, times }) => {
     const item = sheet.items.get(key);
     const name = item ? rowShortName(item) : key;

@@ -2,10 +2,10 @@ import { compareDecimals, isZero } from "../decimal";
 import { formatDecimal } from "../format";
 import type { Issue } from "../issue";
 import { pairCells, pairWords, readPair } from "./pair";
-import { issueOf, type PairSource, type Sheet } from "./rule";
+import { issueOf, type RuleOf, type Sheet } from "./rule";
 
 /** A part is at most its whole: 48 procedures provided of 11 eligible. A whole of 0 is the other rule's. */
-export function judgePartWhole(sheet: Sheet, pair: PairSource): Issue | null {
+export function judgePartWhole(sheet: Sheet, { pair }: RuleOf<"partWhole">): Issue | null {
   const { numerator, denominator } = readPair(sheet, pair);
   if (numerator === null || denominator === null || isZero(denominator)) return null;
   if (compareDecimals(numerator, denominator) <= 0) return null;

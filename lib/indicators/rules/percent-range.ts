@@ -2,13 +2,13 @@ import { compareDecimals, isZero } from "../decimal";
 import { formatDecimal } from "../format";
 import type { Issue } from "../issue";
 import { readPair } from "./pair";
-import { issueOf, nameOf, type PairSource, type Sheet } from "./rule";
+import { issueOf, nameOf, type RuleOf, type Sheet } from "./rule";
 
 /**
  * A share lies between 0 and 100. Where both parts are known the parts already say what is wrong
  * (part above whole, or another ratio), so the same fault is not reported twice.
  */
-export function judgePercentRange(sheet: Sheet, key: string, pair: PairSource): Issue | null {
+export function judgePercentRange(sheet: Sheet, { key, pair }: RuleOf<"percentRange">): Issue | null {
   const cell = sheet.cells[key];
   if (cell?.state !== "value" || cell.value === null) return null;
   if (compareDecimals(cell.value, "0") >= 0 && compareDecimals(cell.value, "100") <= 0) return null;

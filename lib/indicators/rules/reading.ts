@@ -1,10 +1,10 @@
 import type { Issue } from "../issue";
 import { problemMessage } from "../parse/problem-message";
 import { parseCell } from "../parse-cell";
-import { issueOf, nameOf, type Sheet } from "./rule";
+import { issueOf, nameOf, type RuleOf, type Sheet } from "./rule";
 
 /** What was typed could not be read: the sentence is the one shown while typing. */
-export function judgeReading(sheet: Sheet, key: string): Issue | null {
+export function judgeReading(sheet: Sheet, { key }: RuleOf<"reading">): Issue | null {
   const item = sheet.items.get(key);
   const cell = sheet.cells[key];
   if (item === undefined || cell === undefined || cell.problem === null) return null;

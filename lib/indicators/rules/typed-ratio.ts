@@ -3,10 +3,10 @@ import type { Issue } from "../issue";
 import { computeRatio } from "../ratio";
 import { typedRatioAgrees } from "../typed-ratio";
 import { pairCells, readPair } from "./pair";
-import { issueOf, nameOf, type PairSource, type Sheet } from "./rule";
+import { issueOf, nameOf, type RuleOf, type Sheet } from "./rule";
 
 /** The ratio on paper against the one its parts make: 63 of 110 is not 72,08. Silent when a part is missing. */
-export function judgeTypedRatio(sheet: Sheet, key: string, pair: PairSource): Issue | null {
+export function judgeTypedRatio(sheet: Sheet, { key, pair }: RuleOf<"typedRatio">): Issue | null {
   const cell = sheet.cells[key];
   if (cell?.state !== "value" || cell.value === null) return null;
   const { numerator, denominator } = readPair(sheet, pair);

@@ -2,10 +2,10 @@ import { compareDecimals, isZero } from "../decimal";
 import { formatDecimal } from "../format";
 import type { Issue } from "../issue";
 import { pairCells, pairWords, readPair } from "./pair";
-import { issueOf, type PairSource, type Sheet } from "./rule";
+import { issueOf, type RuleOf, type Sheet } from "./rule";
 
 /** Four documents dealt with out of none that needed it: the ratio cannot be computed. */
-export function judgeZeroWhole(sheet: Sheet, pair: PairSource): Issue | null {
+export function judgeZeroWhole(sheet: Sheet, { pair }: RuleOf<"zeroWhole">): Issue | null {
   const { numerator, denominator } = readPair(sheet, pair);
   if (numerator === null || denominator === null || !isZero(denominator)) return null;
   if (compareDecimals(numerator, "0") <= 0) return null;

@@ -76,7 +76,7 @@ export function phrasesOf(text: string): Phrase[] {
         after: within(number.beside?.to ?? number.to, right),
         lead,
         sentence: words,
-        quote: quoteOf(text, Math.max(start, number.from - 80), right),
+        quote: quoteOf(text, start, number, right),
         at,
         inBrackets: openBrackets(text, range.from, number.from),
       });
@@ -116,12 +116,20 @@ function openBrackets(text: string, from: number, to: number): boolean {
   return stretch.lastIndexOf("(") > stretch.lastIndexOf(")");
 }
 
-const QUOTE_MAX = 140;
+const QUOTE_BEFORE = 80;
+const QUOTE_MAX = 150;
 
-const quoteOf = (text: string, from: number, to: number): string => {
+/** The words around a figure as written, cut between words. */
+function quoteOf(text: string, start: number, number: FoundNumber, end: number): string {
+  const cutAt = Math.max(start, number.from - QUOTE_BEFORE);
+  const space = cutAt > start ? text.indexOf(" ", cutAt) : -1;
+  const from = space >= 0 && space < number.from ? space : cutAt;
+  const cutEnd = Math.min(end, from + QUOTE_MAX);
+  const lastSpace = cutEnd < end ? text.lastIndexOf(" ", cutEnd) : -1;
+  const to = lastSpace > number.to ? lastSpace : cutEnd;
   const words = text
-    .slice(from, Math.min(to, from + QUOTE_MAX))
+    .slice(from, to)
     .replace(/\s+/g, " ")
-    .trim();
-  return words.replace(/^[,;:.–\s]+|[,;:\s]+$/gu, "");
-};
+    .replace(/^[,;:.–\s]+|[,;:\s]+$/gu, "");
+  return `${from > start ? "…" : ""}${words}${to < end ? "…" : ""}`;
+}

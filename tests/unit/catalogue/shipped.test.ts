@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LEAD_AGENCY_LABEL } from "@/lib/indicators/catalogue/lead-agencies";
 import { findShipped, shippedTemplates } from "@/lib/indicators/catalogue/shipped";
+import { keysOf } from "@/lib/indicators/rules/keys-of";
 import { type Item, Template } from "@/lib/indicators/template";
 import { printedMatrix, printedRows } from "./printed-forms";
 
@@ -128,8 +129,7 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
         expect(keys, `${item.key} of ${part}`).toContain(part);
         expect(part.startsWith(`${form}.`)).toBe(true);
       }
-    for (const rule of template.rules)
-      for (const { key } of [...rule.left, ...rule.right]) expect(keys, rule.id).toContain(key);
+    for (const rule of template.rules) for (const key of keysOf(rule)) expect(keys, rule.id).toContain(key);
     expect(new Set(template.rules.map((rule) => rule.id)).size).toBe(template.rules.length);
   });
 

@@ -13,7 +13,7 @@ const ratio = makeTemplate(makeRatioRows());
 test.each([
   ["nothing at all", {}, []],
   ["a right ratio", { "ty-le": 50, tong: 4, xong: 2 }, []],
-  ["only one part, whatever was typed", { "ty-le": 50, tong: 4 }, []],
+  ["only one part, whatever was typed", { "ty-le": 50, tong: 4 }, ["incomplete-pair"]],
   ["0 typed for 0 of 0", { "ty-le": 0, tong: 0, xong: 0 }, []],
   ["words for the parts", { "ty-le": 0, tong: "none", xong: "none" }, []],
   ["a part above its whole, reported once", { tong: 11, xong: 48 }, ["part-whole"]],
