@@ -33,7 +33,7 @@ const ACT_LABEL: Readonly<Record<string, string>> = {
   closePeriod: "Đóng kỳ báo cáo",
   createRun: "Tổng hợp số liệu",
   addAdjustment: "Điều chỉnh số tổng hợp",
-  withdrawAdjustment: "Bỏ điều chỉnh",
+  withdrawAdjustment: "Rút điều chỉnh",
   setItemChoice: "Chọn nguồn số liệu",
   closeRun: "Chốt số liệu",
   reopenRun: "Mở lại số liệu đã chốt",

@@ -83,7 +83,7 @@ export function WithdrawDialog({ adjustment, actions, onClose }: WithdrawProps) 
   const [reason, setReason] = useState("");
   const router = useRouter();
   const { submit, busy, failure } = useSubmit(actions.withdraw, {
-    done: "Đã bỏ điều chỉnh. Cả hai lần ghi đều còn trong nhật ký.",
+    done: "Đã rút điều chỉnh. Cả hai lần ghi đều còn trong nhật ký.",
     onDone: () => {
       onClose();
       router.refresh();
@@ -93,7 +93,7 @@ export function WithdrawDialog({ adjustment, actions, onClose }: WithdrawProps) 
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={`Bỏ điều chỉnh ${signed(adjustment.delta)}`}
+      title={`Rút điều chỉnh ${signed(adjustment.delta)}`}
       description={adjustment.reason}
       footer={
         <>
@@ -104,7 +104,7 @@ export function WithdrawDialog({ adjustment, actions, onClose }: WithdrawProps) 
             disabled={reason.trim() === ""}
             onClick={() => void submit({ runId: actions.runId, adjustmentId: adjustment.id, reason: reason.trim() })}
           >
-            Bỏ điều chỉnh
+            Rút điều chỉnh
           </Button>
         </>
       }

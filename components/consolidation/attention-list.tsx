@@ -39,7 +39,7 @@ export function AttentionList({ problems, differing, carried, base }: AttentionL
       {carried.length > 0 && (
         <details open>
           <summary className="px-3 py-2 font-medium max-md:min-h-11">
-            Điều chỉnh mang từ lần tổng hợp trước: {carried.length} dòng. Bỏ điều chỉnh nào đơn vị đã tự bổ sung.
+            Điều chỉnh mang từ lần tổng hợp trước: {carried.length} dòng. Rút điều chỉnh nào đơn vị đã tự bổ sung.
           </summary>
           <Lines rows={carried} base={base} say={carriedWords} />
         </details>

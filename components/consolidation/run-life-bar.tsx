@@ -42,7 +42,7 @@ const WORDS = {
     done: "Đã chuyển trình ký.",
     ask: "Số liệu và thuyết minh tạm khóa trong khi trình ký.",
   },
-  takeBack: { verb: "Lấy lại", done: "Đã lấy lại bản trình ký.", ask: "Bản này trở lại bước đã chốt số liệu." },
+  takeBack: { verb: "Rút bản trình ký", done: "Đã rút bản trình ký.", ask: "Bản này trở lại bước đã chốt số liệu." },
 } as const satisfies Record<PlainAct, { verb: string; done: string; ask: string }>;
 
 const ORDER: readonly PlainAct[] = ["takeBack", "reopen", "close", "sendForSigning"];

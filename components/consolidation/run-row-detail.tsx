@@ -112,7 +112,7 @@ function Adjustments({ row, actions }: DetailProps) {
               {adjustment.copied && ", từ lần tổng hợp trước"}){" "}
               {actions && !adjustment.withdrawn && (
                 <Button size="sm" variant="ghost" onClick={() => setWithdrawing(adjustment)}>
-                  Bỏ điều chỉnh
+                  Rút điều chỉnh
                 </Button>
               )}
             </li>

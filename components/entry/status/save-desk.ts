@@ -89,13 +89,6 @@ export class SaveDesk {
     for (const lane of this.#lanes) lane.wake();
   }
 
-  /** Resolves when everything sendable has been answered, or nothing more can be sent now. */
-  async settle(): Promise<boolean> {
-    for (const lane of this.#lanes) await lane.flush();
-    this.#update();
-    return this.#line.phase === "saved" || this.#line.phase === "untouched";
-  }
-
   #flush(keepalive: boolean): void {
     for (const lane of this.#lanes) void lane.flush(keepalive);
   }

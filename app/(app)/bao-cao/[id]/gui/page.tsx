@@ -21,7 +21,8 @@ type CheckPageProps = Readonly<{ params: Promise<{ id: string }> }>;
 export default async function CheckPage({ params }: CheckPageProps) {
   const actor = await pageActor();
   const { id } = await params;
-  const [report, comments] = await Promise.all([loadOwnReport(actor, id), listComments(actor, id).catch(() => [])]);
+  const report = await loadOwnReport(actor, id); // decides first whether the page exists
+  const comments = await listComments(actor, id);
   return (
     <CheckView
       {...report}

@@ -4,6 +4,7 @@ import { UnitParagraphs } from "@/components/consolidation/unit-paragraphs";
 import { SectionWorkspace } from "@/components/narrative/section-workspace";
 import { LinkButton } from "@/components/ui/button";
 import { pageActor } from "@/lib/auth/actor";
+import { getIssued } from "@/lib/data/issued";
 import { getContent } from "@/lib/data/reports";
 import { unitTexts } from "@/lib/data/run-narrative";
 import { getTemplate } from "@/lib/data/templates";
@@ -22,7 +23,8 @@ export default async function ProvinceNarrativePage({ params }: Props) {
   const { run } = await findRun(actor, (await params).runId);
   const [template, content, texts] = await Promise.all([
     getTemplate(run.templateId),
-    getContent(actor, run.reportId),
+    // What was issued is shown as it was issued, whatever is written for a later version.
+    run.state === "issued" ? getIssued(actor, run.id).then(({ frozen }) => frozen) : getContent(actor, run.reportId),
     unitTexts(actor, run.id),
   ]);
   const path = `/tong-hop/${run.id}/thuyet-minh`;
@@ -32,9 +34,9 @@ export default async function ProvinceNarrativePage({ params }: Props) {
       outline={template.outline}
       stored={content.sections}
       address={`/api/v1/reports/${run.reportId}/sections`}
-      scope={`${run.reportId}|${actor.membershipId}`}
+      scope={`${run.state === "issued" ? run.id : run.reportId}|${actor.membershipId}`}
       path={path}
-      readOnly={run.state === "signing" || run.state === "issued" || run.period.closedAt !== null}
+      readOnly={run.state === "signing" || run.state === "issued"}
       beside={Object.fromEntries(
         writtenSections(template.outline).map((section) => [
           section.path,
