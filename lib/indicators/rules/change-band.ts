@@ -37,18 +37,21 @@ function bandOf(history: readonly string[]): Band | null {
   return { median, width: largest(multiplyDecimals(mad, MAD_TIMES), multiplyDecimals(median, LEVEL_SHARE), BAND_MIN) };
 }
 
+/** A finding, and how far outside the band it lies. */
+export type Change = { issue: Issue; by: string; width: string };
+
 /**
  * A jump against the same period last year that the row's own history does not know: an extra digit, a figure in the
  * wrong row. Both last year and the usual level must lie far away, so that a row that moved last year stays quiet.
  */
-export function judgeChangeBand(sheet: Sheet, rule: RuleOf<"changeBand">): Issue | null {
+export function changeOf(sheet: Sheet, rule: RuleOf<"changeBand">): Change | null {
   const now = figureAt(sheet.cells, rule.key);
   const band = bandOf(rule.history);
   if (now === null || band === null) return null;
   const { figure: before, title } = rule.lastYear;
   if ([before, band.median].some((usual) => compareDecimals(distance(now, usual), band.width) <= 0)) return null;
   const found = formatDecimal(now);
-  return issueOf(sheet, {
+  const issue = issueOf(sheet, {
     rule: "large-change",
     severity: "hint",
     cells: [rule.key],
@@ -56,18 +59,8 @@ export function judgeChangeBand(sheet: Sheet, rule: RuleOf<"changeBand">): Issue
     expected: `quanh ${formatDecimal(band.median)}`,
     actual: found,
   });
+  return { issue, by: distance(now, band.median), width: band.width };
 }
 
-/** The few largest jumps: when everything changed (a merger), a hint on every row would hide the slip. */
-export function largestChanges(sheet: Sheet, rules: readonly RuleOf<"changeBand">[], most: number): Issue[] {
-  const found = rules.flatMap((rule) => {
-    const issue = judgeChangeBand(sheet, rule);
-    const band = bandOf(rule.history);
-    const now = figureAt(sheet.cells, rule.key);
-    if (!issue || !band || now === null) return [];
-    return [{ issue, by: distance(now, band.median), width: band.width }];
-  });
-  // By how many bands each lies outside, compared without a division.
-  found.sort((a, b) => compareDecimals(multiplyDecimals(b.by, a.width), multiplyDecimals(a.by, b.width)));
-  return found.slice(0, most).map(({ issue }) => issue);
-}
+export const judgeChangeBand = (sheet: Sheet, rule: RuleOf<"changeBand">): Issue | null =>
+  changeOf(sheet, rule)?.issue ?? null;

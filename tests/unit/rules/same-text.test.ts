@@ -1,0 +1,26 @@
+import * as module from "@/lib/indicators/rules/same-text";
+import { makeItem, makeTemplate } from "../../factories/make-template";
+import { testRule } from "./test-rule";
+
+testRule({
+  kind: "sameText",
+  module,
+  source: "rules/same-text.ts",
+  judge: "judgeSameText",
+  template: makeTemplate([makeItem("a", "count")]),
+  cases: [
+    { name: "no section", rule: { kind: "sameText", sections: [] }, given: {}, finds: null },
+    {
+      name: "two sections, said once",
+      rule: { kind: "sameText", sections: ["II.1. Cải cách thể chế", "III.2. Tồn tại"] },
+      given: {},
+      finds: {
+        rule: "same-text",
+        severity: "hint",
+        form: null,
+        cells: [],
+        message: "Thuyết minh mục II.1. Cải cách thể chế; III.2. Tồn tại giống hệt báo cáo kỳ trước. Kiểm tra lại.",
+      },
+    },
+  ],
+});
