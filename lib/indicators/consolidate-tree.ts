@@ -2,6 +2,7 @@ import type { Consolidation, ConsolidationSettings, Submission } from "./consoli
 import { conclude } from "./consolidation-steps/conclude";
 import { gather, mergeInto, type Tallies } from "./consolidation-steps/gather";
 import { arrange, type Respondent } from "./consolidation-steps/respondents";
+import { sourcesOf } from "./consolidation-steps/sources";
 import { gatherRows } from "./matrix/gather-rows";
 import type { Template } from "./template";
 
@@ -21,6 +22,7 @@ export function consolidateTree(
 ): Consolidation {
   const gathered = gatherRows(template, settings, submissions);
   const sheets = arrange(gathered.template, settings, gathered.submissions);
+  const sources = sourcesOf(gathered.template, settings, sheets);
   const waiting = new Map(sheets.units.map((unit) => [unit.unitId, unit]));
   const places = new Map(sheets.units.map(({ unitId }, place) => [unitId, place]));
   const seen = new Set<string>();
@@ -32,14 +34,14 @@ export function consolidateTree(
     return unit ? [unit] : [];
   };
   const level = ({ unitIds, branches }: Branch): Tallies => {
-    const tallies = gather(gathered.template, unitIds.flatMap(takeOut));
+    const tallies = gather(gathered.template, unitIds.flatMap(takeOut), sources);
     for (const branch of branches) mergeInto(tallies, level(branch));
     return tallies;
   };
   const whole = level(tree);
-  mergeInto(whole, gather(gathered.template, [...waiting.values()]));
+  mergeInto(whole, gather(gathered.template, [...waiting.values()], sources));
   for (const row of whole.values()) row.sort(places);
-  return conclude(gathered, settings, sheets, whole);
+  return conclude(gathered, sheets, sources, whole);
 }
 
 /** The tree of units from who reports to whom; units without a superior, or with one not named here, stand at the top. */

@@ -2,6 +2,7 @@ import type { Consolidation, ConsolidationSettings, Submission } from "./consoli
 import { conclude } from "./consolidation-steps/conclude";
 import { gather } from "./consolidation-steps/gather";
 import { arrange } from "./consolidation-steps/respondents";
+import { sourcesOf } from "./consolidation-steps/sources";
 import { gatherRows } from "./matrix/gather-rows";
 import type { Template } from "./template";
 
@@ -18,5 +19,6 @@ export function consolidate(
 ): Consolidation {
   const gathered = gatherRows(template, settings, submissions);
   const sheets = arrange(gathered.template, settings, gathered.submissions);
-  return conclude(gathered, settings, sheets, gather(gathered.template, sheets.units));
+  const sources = sourcesOf(gathered.template, settings, sheets);
+  return conclude(gathered, sheets, sources, gather(gathered.template, sheets.units, sources));
 }

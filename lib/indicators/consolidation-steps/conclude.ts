@@ -1,20 +1,20 @@
-import type { ConsolidatedItem, Consolidation, ConsolidationSettings } from "../consolidation";
+import type { ConsolidatedItem, Consolidation } from "../consolidation";
 import type { Gathered } from "../matrix/gather-rows";
 import type { Item } from "../template";
 import { allItems } from "../walk";
 import { ownerOrUnits } from "./both";
 import type { Tallies } from "./gather";
 import { type Outcome, outcome } from "./outcome";
-import { ownerFigure } from "./owner-figure";
 import type { Respondent, Sheets } from "./respondents";
 import { NOBODY } from "./row-tally";
 import { isSharedList, ruleOf } from "./rule-of";
+import type { Sources } from "./sources";
 
 /** The figure of every row, from what all units gave together and the province sheets. Uses the tallies up. */
 export function conclude(
   { template, rows }: Pick<Gathered, "template" | "rows">,
-  settings: ConsolidationSettings,
   sheets: Sheets,
+  sources: Sources,
   tallies: Tallies,
 ): Consolidation {
   const incomplete = incompleteByPart(tallies);
@@ -25,27 +25,19 @@ export function conclude(
   return {
     templateId: template.id,
     units: sheets.units.filter(({ cells }) => cells !== null).map(({ name }) => name),
-    items: allItems(template).map((item) => concludeItem(item, settings, sheets, ofUnits)),
+    items: allItems(template).map((item) => concludeItem(item, sources, ofUnits)),
     ...(rows.length > 0 && { rows }),
   };
 }
 
-function concludeItem(
-  item: Item,
-  settings: ConsolidationSettings,
-  sheets: Sheets,
-  ofUnits: (item: Item) => Outcome,
-): ConsolidatedItem {
+function concludeItem(item: Item, sources: Sources, ofUnits: (item: Item) => Outcome): ConsolidatedItem {
   const alone = { key: item.key, unitSum: null, ownerFigure: null, ownerName: null, difference: null };
-  const rule = ruleOf(item);
-  if (rule === "heading" || rule === "none") return { ...alone, ...outcome({ madeBy: rule }) };
-  if (rule !== "owner" && item.scope === "unit") return { ...alone, ...ofUnits(item) };
-
-  const owner = ownerFigure(item, settings, sheets);
+  const source = sources.get(item.key);
+  if (!source) return { ...alone, ...ofUnits(item) };
+  const { owner } = source;
   const conflicts = owner.conflicts.length === 0 ? {} : { conflicts: owner.conflicts };
-  const shared = isSharedList(item);
-  if (rule !== "owner" || shared) {
-    return { ...alone, ...ownerOrUnits(item, settings, ofUnits(item), owner, shared), ...conflicts };
+  if (ruleOf(item) !== "owner" || isSharedList(item)) {
+    return { ...alone, ...ownerOrUnits(item, ofUnits(item), source), ...conflicts };
   }
   return { ...alone, ...owner.made, ownerFigure: owner.made.figure, ownerName: owner.name, ...conflicts };
 }

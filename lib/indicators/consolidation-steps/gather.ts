@@ -4,25 +4,26 @@ import { RatioTally } from "./ratio-of-sums";
 import type { Respondent } from "./respondents";
 import type { RowTally } from "./row-tally";
 import { isSharedList, ruleOf } from "./rule-of";
+import type { Sources } from "./sources";
 import { SumTally } from "./sum-units";
 import { CodeTally, ListTally, ShareTally } from "./tally-units";
 
 /** What the units of one branch give, by row; rows that units do not make have none. */
 export type Tallies = ReadonlyMap<string, RowTally>;
 
-function tallyOf(item: Item): RowTally | null {
-  if (isSharedList(item)) return item.kind === "ratio" ? new RatioTally(item) : new SumTally(item);
+function tallyOf(item: Item, aside: string | null): RowTally | null {
+  if (isSharedList(item)) return item.kind === "ratio" ? new RatioTally(item, aside) : new SumTally(item, aside);
   switch (ruleOf(item)) {
     case "sum":
-      return new SumTally(item);
+      return new SumTally(item, aside);
     case "ratioOfSums":
-      return new RatioTally(item);
+      return new RatioTally(item, aside);
     case "tally":
-      return new CodeTally(item);
+      return new CodeTally(item, aside);
     case "share":
-      return new ShareTally(item);
+      return new ShareTally(item, aside);
     case "list":
-      return new ListTally(item);
+      return new ListTally(item, aside);
     case "owner":
     case "none":
     case "heading":
@@ -31,8 +32,8 @@ function tallyOf(item: Item): RowTally | null {
 }
 
 /** Takes these units, one after another: a unit's cells lie together in memory, the rows' totals are few. */
-export function gather(template: Template, units: readonly Respondent[]): Tallies {
-  const rows = allItems(template).flatMap((item) => tallyOf(item) ?? []);
+export function gather(template: Template, units: readonly Respondent[], sources: Sources): Tallies {
+  const rows = allItems(template).flatMap((item) => tallyOf(item, sources.get(item.key)?.aside ?? null) ?? []);
   for (const unit of units) for (const row of rows) row.take(unit);
   return new Map(rows.map((row) => [row.item.key, row]));
 }

@@ -18,11 +18,14 @@ export class Gathering {
   contributors: Contributor[] = [];
   counted = 0;
   readonly #item: Item;
+  readonly #aside: string | null;
   #missing: Respondent[] = [];
   #notApplicable: Respondent[] = [];
 
-  constructor(item: Item) {
+  /** `aside`: why even what counts for Σ units is not in the province's figure. */
+  constructor(item: Item, aside: string | null) {
     this.#item = item;
+    this.#aside = aside;
   }
 
   /** The unit's answer to this row; null, with the reason on record, when it gave none to use. */
@@ -41,10 +44,10 @@ export class Gathering {
     return null;
   }
 
-  /** The unit's answer is in the figure. */
+  /** The unit's answer is in Σ units. */
   count(unit: Respondent, value: Given, text: Given = null, numerator: Given = null, denominator: Given = null): void {
     this.counted += 1;
-    this.#keep(unit, null, value, text, numerator, denominator);
+    this.#keep(unit, this.#aside, value, text, numerator, denominator);
   }
 
   /** The unit gave something that cannot be used; it is named with the reason. */

@@ -29,9 +29,9 @@ export class RatioTally implements RowTally {
   #incomplete: Respondent[] = [];
   #bare: Respondent[] = [];
 
-  constructor(item: Item) {
+  constructor(item: Item, aside: string | null) {
     this.item = item;
-    this.#gathering = new Gathering(item);
+    this.#gathering = new Gathering(item, aside);
   }
 
   take(unit: Respondent): void {
@@ -41,7 +41,7 @@ export class RatioTally implements RowTally {
       case "complete":
         this.#numerators.add(numerator ?? "0");
         this.#denominators.add(denominator ?? "0");
-        gathering.count(unit, { value: computeRatio(numerator, denominator), numerator, denominator });
+        gathering.count(unit, computeRatio(numerator, denominator), null, numerator, denominator);
         return;
       case "nothing":
         gathering.miss(unit);
@@ -54,11 +54,11 @@ export class RatioTally implements RowTally {
         return;
       case "onlyTyped":
         this.#bare.push(unit);
-        gathering.leaveOut(unit, { value: typed }, NO_PARTS);
+        gathering.leaveOut(unit, NO_PARTS, typed);
         return;
       case "incomplete":
         this.#incomplete.push(unit);
-        gathering.leaveOut(unit, { numerator, denominator }, ONLY_ONE_PART);
+        gathering.leaveOut(unit, ONLY_ONE_PART, null, null, numerator, denominator);
     }
   }
 

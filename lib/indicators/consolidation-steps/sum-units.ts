@@ -15,21 +15,21 @@ export class SumTally implements RowTally {
   readonly #gathering: Gathering;
   readonly #sum = new DecimalSum();
 
-  constructor(item: Item) {
+  constructor(item: Item, aside: string | null) {
     this.item = item;
-    this.#gathering = new Gathering(item);
+    this.#gathering = new Gathering(item, aside);
   }
 
   take(unit: Respondent): void {
     const cell = this.#gathering.answerOf(unit);
     if (cell === null) return;
     if (cell.state === "none") {
-      this.#gathering.count(unit, { value: "0" });
+      this.#gathering.count(unit, "0");
     } else if (cell.value === null) {
-      this.#gathering.leaveOut(unit, { text: cell.text }, NOT_READ);
+      this.#gathering.leaveOut(unit, NOT_READ, null, cell.text);
     } else {
       this.#sum.add(cell.value);
-      this.#gathering.count(unit, { value: cell.value });
+      this.#gathering.count(unit, cell.value);
     }
   }
 

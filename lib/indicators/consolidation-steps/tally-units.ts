@@ -19,9 +19,9 @@ abstract class AnswerTally implements RowTally {
   readonly #byCode: Map<string, { code: Code; units: Respondent[] }>;
   #texts: Answered[] = [];
 
-  constructor(item: Item, asWords = false) {
+  constructor(item: Item, aside: string | null, asWords = false) {
     this.item = item;
-    this.gathering = new Gathering(item);
+    this.gathering = new Gathering(item, aside);
     this.#asWords = asWords;
     this.#byCode = new Map((item.codes ?? []).map((code) => [String(code.code), { code, units: [] }]));
   }
@@ -32,19 +32,19 @@ abstract class AnswerTally implements RowTally {
     const cell = this.gathering.answerOf(unit);
     if (cell === null) return;
     if (cell.state === "none") {
-      this.gathering.count(unit, { text: NONE_TO_TELL });
+      this.gathering.count(unit, null, NONE_TO_TELL);
       return;
     }
     const found = cell.value === null ? undefined : this.#byCode.get(cell.value);
     if (this.#asWords || this.#byCode.size === 0 || cell.value === null) {
       const text = wordsOf(cell, found?.code);
       this.#texts.push({ unitId: unit.unitId, unit: unit.name, text });
-      this.gathering.count(unit, { value: cell.value, text });
+      this.gathering.count(unit, cell.value, text);
     } else if (found === undefined) {
-      this.gathering.leaveOut(unit, { value: cell.value }, CODE_UNKNOWN);
+      this.gathering.leaveOut(unit, CODE_UNKNOWN, cell.value);
     } else {
       found.units.push(unit);
-      this.gathering.count(unit, { value: cell.value, text: found.code.label });
+      this.gathering.count(unit, cell.value, found.code.label);
     }
   }
 
@@ -105,8 +105,8 @@ export class ShareTally extends AnswerTally {
 
 /** Every unit's words, by unit. */
 export class ListTally extends AnswerTally {
-  constructor(item: Item) {
-    super(item, true);
+  constructor(item: Item, aside: string | null) {
+    super(item, aside, true);
   }
 
   outcome(sheets: Pick<Sheets, "excluded">): Outcome {
