@@ -123,14 +123,12 @@ describe("who gets which document", () => {
 /** Values of every form's rows by printed label, form by form. */
 async function rowsOf(bytes: Uint8Array): Promise<{ label: string; value: string }[]> {
   const { sections } = await readDocx(bytes);
-  return sections
-    .slice(1)
-    .flatMap((section) =>
-      (tablesOf(section)[0]?.rows.slice(1) ?? []).map(({ cells }) => ({
-        label: cellText(cells[1]),
-        value: cellText(cells[3]),
-      })),
-    );
+  return sections.slice(1).flatMap((section) =>
+    (tablesOf(section)[0]?.rows.slice(1) ?? []).map(({ cells }) => ({
+      label: cellText(cells[1]),
+      value: cellText(cells[3]),
+    })),
+  );
 }
 
 test("a reviewer's copy of a unit's report holds the figures that were sent", async () => {
