@@ -3,10 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useSubmit } from "@/components/ui/use-submit";
+import type { SuppliedUnit } from "@/lib/indicators/adjust";
 import { signed } from "@/lib/report/signed";
 import type { AdjustmentView } from "@/lib/workflow/run-views";
 import { parseDelta } from "./parse-delta";
@@ -19,6 +21,7 @@ type AdjustProps = Readonly<{ row: RunRow; actions: RunActions; onClose: () => v
 export function AdjustDialog({ row, actions, onClose }: AdjustProps) {
   const [text, setText] = useState("");
   const [reason, setReason] = useState("");
+  const [supplies, setSupplies] = useState<readonly string[]>([]);
   const router = useRouter();
   const { submit, busy, failure } = useSubmit(actions.adjust, {
     done: "Đã ghi điều chỉnh.",
@@ -27,7 +30,7 @@ export function AdjustDialog({ row, actions, onClose }: AdjustProps) {
       router.refresh();
     },
   });
-  const delta = parseDelta(text, row.whole ? "whole" : "decimal");
+  const delta = parseDelta(text, row.whole ? "whole" : "decimal", supplies.length > 0);
   const wrong = text.trim() !== "" && delta === null;
   return (
     <Dialog
@@ -43,7 +46,8 @@ export function AdjustDialog({ row, actions, onClose }: AdjustProps) {
             busy={busy}
             disabled={delta === null || reason.trim() === ""}
             onClick={() =>
-              delta !== null && void submit({ runId: actions.runId, key: row.key, delta, reason: reason.trim() })
+              delta !== null &&
+              void submit({ runId: actions.runId, key: row.key, delta, reason: reason.trim(), supplies: [...supplies] })
             }
           >
             Ghi điều chỉnh
@@ -64,6 +68,15 @@ export function AdjustDialog({ row, actions, onClose }: AdjustProps) {
           error={wrong ? "Chưa đọc được. Hãy ghi một số, ví dụ +12 hoặc -3." : null}
           onChange={(event) => setText(event.target.value)}
         />
+        {row.lacking.length > 0 && (
+          <SupplyChoice
+            units={row.lacking}
+            chosen={supplies}
+            onToggle={(unitId, on) =>
+              setSupplies((before) => (on ? [...before, unitId] : before.filter((id) => id !== unitId)))
+            }
+          />
+        )}
         <TextArea
           label="Lý do"
           hint="Lý do và tên bạn đi cùng con số này trong bản làm việc."
@@ -74,6 +87,32 @@ export function AdjustDialog({ row, actions, onClose }: AdjustProps) {
         />
       </div>
     </Dialog>
+  );
+}
+
+type SupplyProps = Readonly<{
+  units: readonly SuppliedUnit[];
+  chosen: readonly string[];
+  onToggle: (unitId: string, on: boolean) => void;
+}>;
+
+/** The ratio takes a unit in again only when the delta says that it is this unit's missing figure. */
+function SupplyChoice({ units, chosen, onToggle }: SupplyProps) {
+  return (
+    <fieldset className="space-y-1">
+      <legend className="mb-1 font-medium">Bổ sung số còn thiếu của:</legend>
+      {units.map(({ unitId, unit }) => (
+        <Checkbox
+          key={unitId}
+          label={unit}
+          checked={chosen.includes(unitId)}
+          onChange={(event) => onToggle(unitId, event.target.checked)}
+        />
+      ))}
+      <p className="text-muted">
+        Chỉ đánh dấu khi mức điều chỉnh đúng là số còn thiếu của các đơn vị này; khi đó tỷ lệ tính cả các đơn vị đó.
+      </p>
+    </fieldset>
   );
 }
 

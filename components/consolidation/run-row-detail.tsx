@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useSubmit } from "@/components/ui/use-submit";
+import { adjustmentReason } from "@/lib/report/adjustment-words";
 import { signed } from "@/lib/report/signed";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import type { AdjustmentView } from "@/lib/workflow/run-views";
@@ -108,7 +109,7 @@ function Adjustments({ row, actions }: DetailProps) {
           {row.adjustments.map((adjustment) => (
             <li key={adjustment.id} className={adjustment.withdrawn ? "text-muted line-through" : undefined}>
               <span className="font-medium">Điều chỉnh {signed(adjustment.delta)}: </span>
-              {adjustment.reason} ({adjustment.by}, {formatDateTime(adjustment.at)}
+              {adjustmentReason(adjustment)} ({adjustment.by}, {formatDateTime(adjustment.at)}
               {adjustment.copied && ", từ lần tổng hợp trước"}){" "}
               {actions && !adjustment.withdrawn && (
                 <Button size="sm" variant="ghost" onClick={() => setWithdrawing(adjustment)}>

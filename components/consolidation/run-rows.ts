@@ -1,4 +1,10 @@
-import { type AdjustedItem, applyAdjustments, isAdjustable } from "@/lib/indicators/adjust";
+import {
+  type AdjustedItem,
+  applyAdjustments,
+  isAdjustable,
+  lackingUnits,
+  type SuppliedUnit,
+} from "@/lib/indicators/adjust";
 import type { Consolidation, Contributor } from "@/lib/indicators/consolidation";
 import { formatDecimal, formatRatio } from "@/lib/indicators/format";
 import type { Item, ListForm, Template } from "@/lib/indicators/template";
@@ -46,6 +52,8 @@ export type RunRow = {
   adjustments: AdjustmentView[];
   delta: string | null;
   adjustable: boolean;
+  /** Units that gave the other part of a ratio and not this one, and that no adjustment supplies yet. */
+  lacking: SuppliedUnit[];
   /** Only whole numbers may be added to it. */
   whole: boolean;
   /** Units and the lead agency both give this row, so Sở Nội vụ may choose. */
@@ -94,10 +102,17 @@ export type RunFigures = {
   last: Readonly<Record<string, string>> | null;
 };
 
+function notSupplied(lacking: readonly SuppliedUnit[], adjustments: readonly AdjustmentView[]): SuppliedUnit[] {
+  const supplied = new Set(adjustments.flatMap(({ supplies }) => supplies.map(({ unitId }) => unitId)));
+  return lacking.filter(({ unitId }) => !supplied.has(unitId));
+}
+
 /** All rows of a run, in the order of the forms, with the active adjustments in the figures. */
 export function runRows({ template, result, adjustments, last }: RunFigures): RunRow[] {
   const active = adjustments.filter(({ withdrawn }) => withdrawn === null);
-  const made = applyAdjustments(itemByKey(template), result, active);
+  const items = itemByKey(template);
+  const made = applyAdjustments(items, result, active);
+  const lacking = lackingUnits(items, result);
   return allItems(template).flatMap((item): RunRow[] => {
     const figure = made.get(item.key);
     if (!figure) return [];
@@ -130,6 +145,7 @@ export function runRows({ template, result, adjustments, last }: RunFigures): Ru
         adjustments: adjustments.filter(({ key }) => key === item.key),
         delta: figure.delta === null ? null : signed(figure.delta),
         adjustable: isAdjustable(item),
+        lacking: notSupplied(lacking.get(item.key) ?? [], figure.adjustments),
         whole: item.kind === "count",
         choosable: item.scope === "both" && item.kind !== "choice" && item.kind !== "text",
         last: last?.[item.key] ?? null,

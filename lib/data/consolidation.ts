@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
-import { applyAdjustments, blockingKeys } from "@/lib/indicators/adjust";
+import { applyAdjustments, blockingKeys, lackingUnits } from "@/lib/indicators/adjust";
 import { consolidate } from "@/lib/indicators/consolidate";
 import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import { itemByKey } from "@/lib/indicators/walk";
@@ -13,6 +13,7 @@ import type { ReportHead } from "@/lib/workflow/views";
 import { canonicalJson, sha256 } from "./canonical-json";
 import { Prisma } from "./generated/client";
 import { readHeads, requireUuid, uuid } from "./heads";
+import { refusalSentence } from "./refusals";
 import { visibleTo } from "./report-reads";
 import { readChanges, readRunInputs } from "./run-inputs";
 import { prepareMove } from "./run-moves";
@@ -111,11 +112,29 @@ export async function createRun(
   return callWrite(actor, "create_run", [periodId, report.templateId, final, canonical, sha256(canonical)], Created);
 }
 
-/** A delta on a row of counts or quantities while the run is a draft; always with its reason. */
+/**
+ * A delta on a row of counts or quantities while the run is a draft; always with its reason. `supplies` names units
+ * that lack this part of an incomplete pair; any other unit is `invalid_input`.
+ */
 export async function addAdjustment(actor: Actor, input: AddAdjustment): Promise<{ id: string }> {
   requireReviewer(actor, "makeRuns");
-  const { runId, key, delta, reason } = AddAdjustment.parse(input);
-  return { id: await callWrite(actor, "add_adjustment", [runId, key, delta, reason], z.uuid()) };
+  const { runId, key, delta, reason, supplies } = AddAdjustment.parse(input);
+  if (supplies.length > 0) await requireLacking(actor, runId, key, supplies);
+  return { id: await callWrite(actor, "add_adjustment", [runId, key, delta, reason, supplies], z.uuid()) };
+}
+
+/** Which row a unit lacks follows from the template with the rows its run gathered. */
+async function requireLacking(actor: Actor, runId: string, key: string, unitIds: readonly string[]): Promise<void> {
+  const { run, result } = await withActor(actor, (tx) => readRun(tx, actor, runId));
+  const items = itemByKey(templateOfRun(await getTemplate(run.templateId), result));
+  const lacking = new Set(
+    lackingUnits(items, result)
+      .get(key)
+      ?.map(({ unitId }) => unitId),
+  );
+  if (!unitIds.every((id) => lacking.has(id))) {
+    throw new AppError("invalid_input", { reason: "supplies", message: refusalSentence("supplies") });
+  }
 }
 
 /** Takes a delta back by a later row that says why; both stay on record. */

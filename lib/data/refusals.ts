@@ -21,9 +21,11 @@ const SENTENCE: Readonly<Record<string, string>> = {
   own_run:
     "Người đã tổng hợp và chốt số liệu một mình không tự ban hành. Hãy để người khác của Sở Nội vụ chốt số liệu hoặc ban hành.",
   blocked:
-    "Còn chỉ tiêu chỉ có một trong hai số của tỷ lệ nên chưa chốt được. Hãy đề nghị đơn vị bổ sung rồi tổng hợp lại, hoặc điều chỉnh số còn thiếu kèm lý do.",
+    "Còn chỉ tiêu chỉ có một trong hai số của tỷ lệ nên chưa chốt được. Hãy đề nghị đơn vị bổ sung rồi tổng hợp lại, hoặc điều chỉnh số còn thiếu, kèm lý do và tên đơn vị được bổ sung.",
   not_adjustable: "Chỉ điều chỉnh được chỉ tiêu số lượng hoặc giá trị; tỷ lệ tự tính lại theo các số đó.",
   delta: "Mức điều chỉnh phải khác 0; chỉ tiêu số lượng chỉ nhận số nguyên.",
+  supplies:
+    "Chỉ bổ sung được cho đơn vị còn thiếu đúng số này của một tỷ lệ. Chưa ghi gì; hãy tải lại trang rồi chọn lại đơn vị.",
   withdrawn: "Điều chỉnh này đã được rút trước đó.",
   inputs: "Có báo cáo vừa được mở lại hoặc tiếp nhận lại trong lúc tổng hợp. Chưa ghi gì; hãy tổng hợp lại.",
   narrative: "Phần thuyết minh của tỉnh vừa được sửa. Chưa ban hành; hãy tải lại trang, xem lại rồi thử lại.",

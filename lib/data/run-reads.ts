@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import type { Consolidation } from "@/lib/indicators/consolidation";
 import { PeriodKind } from "@/lib/workflow/period";
@@ -84,6 +85,8 @@ export async function readRun(tx: Reader, actor: Actor, id: string): Promise<Sto
   return { run: runView(row, { used: inputs.revisions.length, open: inputs.open.length }), inputs, result };
 }
 
+const Supplies = z.array(z.strictObject({ unitId: z.uuid(), unit: z.string() }));
+
 /** The deltas of a run in the order they were made, each with its withdrawal when it has one. */
 export async function readAdjustments(tx: Reader, runId: string): Promise<AdjustmentView[]> {
   const rows = await tx.runAdjustment.findMany({ where: { runId }, orderBy: [{ at: "asc" }, { id: "asc" }] });
@@ -100,6 +103,7 @@ export async function readAdjustments(tx: Reader, runId: string): Promise<Adjust
         by: row.authorName,
         at: row.at.toISOString(),
         copied: row.copiedFrom !== null,
+        supplies: Supplies.parse(row.supplies),
         withdrawn: back ? { by: back.authorName, at: back.at.toISOString(), reason: back.reason } : null,
       };
     });

@@ -2,6 +2,7 @@ import { type AdjustedItem, type Adjustment, applyAdjustments } from "../indicat
 import type { Consolidation } from "../indicators/consolidation";
 import type { Item, ListForm, Template } from "../indicators/template";
 import { itemByKey } from "../indicators/walk";
+import { adjustmentReason } from "./adjustment-words";
 import { coverageText, formCoverage } from "./form-coverage";
 import { formHeading } from "./report-frame";
 import { signed } from "./signed";
@@ -40,7 +41,9 @@ function adjustmentLines(template: Template, made: ReadonlyMap<string, AdjustedI
   return [...made.values()].flatMap(({ key, adjustments }) => {
     const item = items.get(key);
     const name = item ? `${item.tt} ${item.label}`.trim() : key;
-    return adjustments.map(({ delta, reason, by }) => `${name}: ${signed(delta)}. Lý do: ${reason}. Người ghi: ${by}.`);
+    return adjustments.map(
+      (one) => `${name}: ${signed(one.delta)}. Lý do: ${adjustmentReason(one)}. Người ghi: ${one.by}.`,
+    );
   });
 }
 

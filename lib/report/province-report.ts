@@ -3,6 +3,7 @@ import type { Consolidation } from "../indicators/consolidation";
 import { formatDecimal, formatRatio } from "../indicators/format";
 import type { Item, ListForm } from "../indicators/template";
 import { itemByKey } from "../indicators/walk";
+import { adjustmentReason } from "./adjustment-words";
 import { coverageText, type FormCoverage, formCoverage, unitCoverageOf } from "./form-coverage";
 import { wordsOfRow } from "./grouped-texts";
 import type { AppendixFootnote, AppendixRow, ReportDocument } from "./report-document";
@@ -50,7 +51,7 @@ function workingNotes(item: Item, made: AdjustedItem, form: FormCoverage | null)
 function adjustmentText(made: AdjustedItem): string | null {
   if (made.adjustments.length === 0) return null;
   const before = made.figure === null ? "chưa có số" : formatDecimal(made.figure);
-  const steps = made.adjustments.map(({ delta, reason, by }) => `${signed(delta)} (${by}: ${reason})`);
+  const steps = made.adjustments.map((one) => `${signed(one.delta)} (${one.by}: ${adjustmentReason(one)})`);
   const total = made.delta !== null && steps.length > 1 ? `, cộng ${signed(made.delta)}` : "";
   return `Số tổng hợp ${before}; điều chỉnh ${steps.join("; ")}${total}.`;
 }

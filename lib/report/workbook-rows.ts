@@ -1,6 +1,7 @@
 import type { AdjustedItem } from "../indicators/adjust";
 import { addDecimals } from "../indicators/decimal";
 import type { Item } from "../indicators/template";
+import { adjustmentReason } from "./adjustment-words";
 import { coverageText, unitCoverageOf } from "./form-coverage";
 import { signed } from "./signed";
 import type { Entry, FigureKind, WorkbookRow } from "./workbook";
@@ -19,7 +20,7 @@ const FIGURE_KIND = {
 } as const satisfies Record<Item["kind"], FigureKind>;
 
 function noteOf(made: AdjustedItem): string {
-  const steps = made.adjustments.map(({ delta, reason, by }) => `Điều chỉnh ${signed(delta)}: ${reason} (${by})`);
+  const steps = made.adjustments.map((one) => `Điều chỉnh ${signed(one.delta)}: ${adjustmentReason(one)} (${one.by})`);
   return [...(made.problem === null ? [] : [made.problem]), ...steps].join("\n");
 }
 

@@ -11,7 +11,7 @@ export type Formula =
   | { op: "pairRatio"; numerator: string; denominator: string; adjusted: boolean }
   /** Percentage of two rows of the lead agency's column, with the adjustments of the two rows. */
   | { op: "ownerRatio"; numerator: string; denominator: string; adjusted: boolean }
-  /** Percentage of two rows of the column Toàn tỉnh: the parts a unit did not give were adjusted in. */
+  /** Percentage of two rows of the column Toàn tỉnh: what each unit did not give was supplied by an adjustment. */
   | { op: "provinceRatio"; numerator: string; denominator: string }
   /** Percentage of two rows of the same unit column. */
   | { op: "unitRatio"; numerator: string; denominator: string }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SuppliedUnit } from "../indicators/adjust";
 import type { Consolidation } from "../indicators/consolidation";
 import type { SheetKind } from "./period";
 import { RunAct, type RunState } from "./run-life";
@@ -40,6 +41,8 @@ export type AdjustmentView = {
   at: string;
   /** It came along from the run before. */
   copied: boolean;
+  /** Units whose missing figure of this row it stands in for; empty for a correction of any other kind. */
+  supplies: SuppliedUnit[];
   withdrawn: { by: string; at: string; reason: string } | null;
 };
 
@@ -101,8 +104,9 @@ export const AddAdjustment = z.strictObject({
   key: z.string().max(120),
   delta: z.string().regex(/^-?\d{1,20}(\.\d{1,4})?$/, "Mức điều chỉnh phải là một số."),
   reason: text.min(1, "Hãy ghi lý do điều chỉnh.").max(4000),
+  supplies: z.array(z.uuid()).max(2000).default([]),
 });
-export type AddAdjustment = z.infer<typeof AddAdjustment>;
+export type AddAdjustment = z.input<typeof AddAdjustment>;
 
 export const WithdrawAdjustment = z.strictObject({
   runId: z.uuid(),

@@ -235,7 +235,7 @@ describe("adjustments", () => {
 });
 
 describe("the life of a run", () => {
-  test("an incomplete pair blocks closing until the part it lacks was adjusted in", async () => {
+  test("an incomplete pair blocks closing until an adjustment supplies the part it lacks", async () => {
     const made = await fresh();
     const { reviewer } = made.people;
     await deliver(made, "leaderA", { [TASKS]: 20, [DONE]: 15 });
@@ -247,8 +247,20 @@ describe("the life of a run", () => {
 
     await addAdjustment(reviewer, { runId, key: DONE, delta: "1", reason: "Không phải số còn thiếu" });
     expect(await outcomeOf(act(reviewer, runId, "close"))).toBe("fails_checks");
-    await addAdjustment(reviewer, { runId, key: TASKS, delta: "5", reason: "Xã xác nhận có 5 nhiệm vụ" });
-    // 15 + 4 + 1 of 20 + 5: what the commune gave counts once what it lacks is there.
+    await addAdjustment(reviewer, { runId, key: TASKS, delta: "1", reason: "Một nhiệm vụ của sở bị sót" });
+    expect(await outcomeOf(act(reviewer, runId, "close"))).toBe("fails_checks");
+    const supply = { runId, delta: "4", reason: "Xã xác nhận có 4 nhiệm vụ" };
+    const wrong = [
+      { ...supply, key: TASKS, supplies: [made.units.a.id] },
+      { ...supply, key: DONE, supplies: [made.units.c.id] },
+      { ...supply, key: TASKS, supplies: [made.units.c.id, made.units.a.id] },
+    ];
+    for (const input of wrong) expect(await outcomeOf(addAdjustment(reviewer, input))).toBe("invalid_input");
+    await addAdjustment(reviewer, { ...supply, key: TASKS, supplies: [made.units.c.id] });
+    expect((await getRun(reviewer, runId)).adjustments.at(-1)?.supplies).toEqual([
+      { unitId: made.units.c.id, unit: "Xã Bình Minh" },
+    ]);
+    // 15 + 4 + 1 of 20 + 1 + 4: what the commune gave counts once what it lacks is there.
     expect((await figureOf(made, runId, RATE)).adjustedFigure).toBe("80");
     expect((await getRun(reviewer, runId)).blocking).toEqual([]);
     expect(await act(reviewer, runId, "close")).toEqual({ state: "closed" });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Adjustment, applyAdjustments, blockingKeys } from "@/lib/indicators/adjust";
+import { type Adjustment, applyAdjustments, blockingKeys, lackingUnits } from "@/lib/indicators/adjust";
 import { consolidate } from "@/lib/indicators/consolidate";
 import { itemByKey } from "@/lib/indicators/walk";
 import { makeSettings, makeSubmission } from "@/tests/factories/make-submission";
@@ -9,11 +9,19 @@ type Given = Parameters<typeof makeSubmission>[2];
 
 const template = makeTemplate([...makeRatioRows(), makeItem("tien", "quantity")]);
 
-/** Units by name with what each gave, and deltas by slug in order. */
-function adjusted(units: Record<string, Given>, deltas: [slug: string, delta: string][] = []) {
+/** Units by name with what each gave, and deltas by slug in order, each with the units it supplies ("C D"). */
+function adjusted(units: Record<string, Given>, deltas: [slug: string, delta: string, supplies?: string][] = []) {
   const submissions = Object.entries(units).map(([unit, given]) => makeSubmission(template, unit, given));
   const result = consolidate(template, makeSettings(Object.keys(units)), submissions);
-  const list = deltas.map(([slug, delta]): Adjustment => ({ key: `BM1.${slug}`, delta, reason: "lý do", by: "ai" }));
+  const list = deltas.map(
+    ([slug, delta, supplies = ""]): Adjustment => ({
+      key: `BM1.${slug}`,
+      delta,
+      reason: "lý do",
+      by: "ai",
+      supplies: supplies.split(" ").flatMap((unit) => (unit === "" ? [] : [{ unitId: unit, unit }])),
+    }),
+  );
   const made = applyAdjustments(itemByKey(template), result, list);
   const of = (slug: string) => {
     const found = made.get(`BM1.${slug}`);
@@ -68,26 +76,68 @@ describe("an incomplete pair", () => {
     expect(of("ty-le").adjustedFigure).toBe("73.33"); // 21 + 1 of 30: unit C's 4 is not in it
   });
 
-  test("counts once the part it lacks is adjusted in", () => {
+  test("is not supplied by a delta on the part it lacks that was made for another reason", () => {
     const { of, blocking } = adjusted(WITH_HALF, [["tong", "5"]]);
+    expect(blocking).toEqual(["BM1.ty-le"]);
+    // 21 of 30 + 5: the delta moves the province's figure; unit C's 4 is not in it
+    expect(of("ty-le")).toMatchObject({ adjustedNumerator: "21", adjustedDenominator: "35", resolved: false });
+  });
+
+  test("counts once an adjustment supplies the part it lacks", () => {
+    const { of, blocking } = adjusted(WITH_HALF, [["tong", "5", "C"]]);
     expect(blocking).toEqual([]);
     expect(of("ty-le")).toMatchObject({ adjustedNumerator: "25", adjustedDenominator: "35", adjustedFigure: "71.43" });
     expect(of("ty-le").resolved).toBe(true);
   });
 
-  test("when one unit lacks each part, both must be adjusted in", () => {
+  test("what it left blank may be supplied as nothing", () => {
+    const { of, blocking } = adjusted({ ...COMPLETE, D: { tong: 5 } }, [["xong", "0", "D"]]);
+    expect(blocking).toEqual([]);
+    expect(of("ty-le")).toMatchObject({ adjustedNumerator: "21", adjustedDenominator: "35" });
+  });
+
+  test("when two units lack the part, both must be supplied; until then what supplies one stays out of the ratio", () => {
+    const units = { ...WITH_HALF, E: { xong: 2 } };
+    const { of, blocking } = adjusted(units, [["tong", "5", "C"]]);
+    expect(blocking).toEqual(["BM1.ty-le"]);
+    expect(of("ty-le")).toMatchObject({ adjustedNumerator: "21", adjustedDenominator: "30", adjustedFigure: "70" });
+    expect(of("tong").adjustedFigure).toBe("35");
+    expect(adjusted(units, [["tong", "9", "C E"]]).of("ty-le")).toMatchObject({
+      adjustedNumerator: "27",
+      adjustedDenominator: "39",
+      resolved: true,
+    });
+  });
+
+  test("a delta that supplies a unit which lacks nothing here never resolves, nor enters the ratio", () => {
+    const { of, blocking } = adjusted(WITH_HALF, [["tong", "5", "C A"]]);
+    expect(blocking).toEqual(["BM1.ty-le"]);
+    expect(of("ty-le").adjustedDenominator).toBe("30");
+  });
+
+  test("when one unit lacks each part, both must be supplied", () => {
     const units = { ...WITH_HALF, D: { tong: 8 } };
-    expect(adjusted(units, [["tong", "5"]]).blocking).toEqual(["BM1.ty-le"]);
+    expect(adjusted(units, [["tong", "5", "C"]]).blocking).toEqual(["BM1.ty-le"]);
     expect(
       adjusted(units, [
-        ["tong", "5"],
-        ["xong", "7"],
+        ["tong", "5", "C"],
+        ["xong", "7", "D"],
       ]).of("ty-le"),
     ).toMatchObject({ adjustedNumerator: "32", adjustedDenominator: "43", resolved: true });
   });
 
-  test("alone, it makes the ratio only with what was adjusted in", () => {
-    const { of } = adjusted({ C: { xong: 4 } }, [["tong", "5"]]);
+  test("alone, it makes the ratio only with what was supplied", () => {
+    const { of } = adjusted({ C: { xong: 4 } }, [["tong", "5", "C"]]);
     expect(of("ty-le")).toMatchObject({ figure: null, adjustedFigure: "80" });
+  });
+
+  test("is named at the row it lacks, and nowhere else", () => {
+    const units = { ...WITH_HALF, D: { tong: 8 } };
+    const submissions = Object.entries(units).map(([unit, given]) => makeSubmission(template, unit, given));
+    const result = consolidate(template, makeSettings(Object.keys(units)), submissions);
+    expect([...lackingUnits(itemByKey(template), result)]).toEqual([
+      ["BM1.tong", [{ unitId: "C", unit: "C" }]],
+      ["BM1.xong", [{ unitId: "D", unit: "D" }]],
+    ]);
   });
 });
