@@ -49,7 +49,6 @@ export function mainFigures(
 export function widestCoverage(template: Template, frozen: FrozenReport): FormCoverage | null {
   const byKey = new Map(frozen.result.items.map((item) => [item.key, item]));
   const forms = template.forms.flatMap((form) => {
-    if (form.kind !== "list") return [];
     const keys = new Set(allItems({ ...template, forms: [form] }).map(({ key }) => key));
     return formCoverage([...byKey.values()].filter(({ key }) => keys.has(key))) ?? [];
   });

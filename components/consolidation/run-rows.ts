@@ -7,7 +7,8 @@ import {
 } from "@/lib/indicators/adjust";
 import type { Consolidation, Contributor } from "@/lib/indicators/consolidation";
 import { formatDecimal, formatRatio } from "@/lib/indicators/format";
-import type { Item, ListForm, Template } from "@/lib/indicators/template";
+import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
+import type { Form, Item, Template } from "@/lib/indicators/template";
 import { allItems, formOf, itemByKey, levelOf } from "@/lib/indicators/walk";
 import { coverageText, unitCoverageOf } from "@/lib/report/form-coverage";
 import { wordsOfRow } from "@/lib/report/grouped-texts";
@@ -108,7 +109,8 @@ function notSupplied(lacking: readonly SuppliedUnit[], adjustments: readonly Adj
 }
 
 /** All rows of a run, in the order of the forms, with the active adjustments in the figures. */
-export function runRows({ template, result, adjustments, last }: RunFigures): RunRow[] {
+export function runRows({ template: printed, result, adjustments, last }: RunFigures): RunRow[] {
+  const template = templateOfRun(printed, result);
   const active = adjustments.filter(({ withdrawn }) => withdrawn === null);
   const items = itemByKey(template);
   const made = applyAdjustments(items, result, active);
@@ -166,5 +168,5 @@ export const twoSources = (rows: readonly RunRow[]): RunRow[] =>
 export const carriedOver = (rows: readonly RunRow[]): RunRow[] =>
   rows.filter(({ adjustments }) => adjustments.some(({ copied, withdrawn }) => copied && withdrawn === null));
 
-export const formRows = (rows: readonly RunRow[], form: ListForm): RunRow[] =>
+export const formRows = (rows: readonly RunRow[], form: Pick<Form, "code">): RunRow[] =>
   rows.filter((row) => row.form === form.code);

@@ -1,5 +1,7 @@
 import { type AdjustedItem, type Adjustment, applyAdjustments } from "../indicators/adjust";
 import type { Consolidation } from "../indicators/consolidation";
+import { asListForm } from "../indicators/matrix/as-list-form";
+import { templateOfRun } from "../indicators/matrix/gather-rows";
 import type { Item, ListForm, Template } from "../indicators/template";
 import { itemByKey } from "../indicators/walk";
 import { adjustmentReason } from "./adjustment-words";
@@ -67,10 +69,11 @@ function coverageLines(forms: readonly ListForm[], made: ReadonlyMap<string, Adj
 
 /**
  * The consolidated workbook: one sheet a form, units in columns, every total and ratio as a formula whose result
- * is the stored figure, and a sheet that says in words how each kind of row is made.
+ * is the stored figure, and a sheet that says in words how each kind of row is made. A matrix stands cell by cell.
  */
 export function buildWorkbook(input: WorkbookInput): Workbook {
-  const { template, consolidation } = input;
+  const { consolidation } = input;
+  const template = templateOfRun(input.template, consolidation);
   const made = applyAdjustments(itemByKey(template), consolidation, input.adjustments);
   const units = columnsOf(consolidation);
   const context: RowContext = {
@@ -78,7 +81,7 @@ export function buildWorkbook(input: WorkbookInput): Workbook {
     made,
     lines: new Map([...made].map(([key, item]) => [key, linesOf(item)])),
   };
-  const forms = template.forms.filter((form): form is ListForm => form.kind === "list");
+  const forms = template.forms.map(asListForm);
   const adjustments = adjustmentLines(template, made);
   const problems = problemLines(template, made);
   return {

@@ -1,14 +1,15 @@
 import { type AdjustedItem, type Adjustment, applyAdjustments } from "../indicators/adjust";
 import type { Consolidation } from "../indicators/consolidation";
 import { formatDecimal, formatRatio } from "../indicators/format";
+import { templateOfRun } from "../indicators/matrix/gather-rows";
 import type { Item, ListForm } from "../indicators/template";
 import { itemByKey } from "../indicators/walk";
-import { adjustmentReason } from "./adjustment-words";
+import { adjustmentText, coverageLine, marksOf } from "./footnotes";
 import { coverageText, type FormCoverage, formCoverage, unitCoverageOf } from "./form-coverage";
 import { wordsOfRow } from "./grouped-texts";
+import { provinceMatrix } from "./matrix-appendix";
 import type { AppendixFootnote, AppendixRow, ReportDocument } from "./report-document";
 import { type AppendixContent, buildFrame, type FrameInput, formHeading } from "./report-frame";
-import { signed } from "./signed";
 
 export type ProvinceReportInput = FrameInput & {
   consolidation: Consolidation;
@@ -48,31 +49,6 @@ function workingNotes(item: Item, made: AdjustedItem, form: FormCoverage | null)
   ];
 }
 
-function adjustmentText(made: AdjustedItem): string | null {
-  if (made.adjustments.length === 0) return null;
-  const before = made.figure === null ? "chưa có số" : formatDecimal(made.figure);
-  const steps = made.adjustments.map((one) => `${signed(one.delta)} (${one.by}: ${adjustmentReason(one)})`);
-  const total = made.delta !== null && steps.length > 1 ? `, cộng ${signed(made.delta)}` : "";
-  return `Số tổng hợp ${before}; điều chỉnh ${steps.join("; ")}${total}.`;
-}
-
-/** Marks of the texts a row carries; rows that say the same share a footnote. */
-function marksOf(texts: readonly (string | null)[], footnotes: AppendixFootnote[]): number[] {
-  return texts
-    .filter((text) => text !== null)
-    .map((text) => {
-      const known = footnotes.find((footnote) => footnote.text === text);
-      if (known) return known.mark;
-      footnotes.push({ mark: footnotes.length + 1, text });
-      return footnotes.length;
-    });
-}
-
-const coverageLine = (coverage: FormCoverage): string => {
-  const names = coverage.missing.length > 0 ? ` Chưa có số liệu: ${coverage.missing.join("; ")}.` : "";
-  return `Độ phủ số liệu: ${coverageText(coverage)} đơn vị.${names}`;
-};
-
 function shown(items: readonly Item[]): Item[] {
   return items.flatMap((item) => [item, ...shown(item.children)]);
 }
@@ -105,11 +81,13 @@ function formContent(form: ListForm, made: ReadonlyMap<string, AdjustedItem>, wo
  * adjusted figures. The working copy adds coverage and footnotes of adjustments; the copy for signature has neither.
  */
 export function buildProvinceReport(input: ProvinceReportInput): ReportDocument {
-  const made = applyAdjustments(itemByKey(input.template), input.consolidation, input.adjustments);
+  const template = templateOfRun(input.template, input.consolidation);
+  const made = applyAdjustments(itemByKey(template), input.consolidation, input.adjustments);
   const working = input.copy === "working";
-  const forms = input.template.forms.flatMap((form) => (form.kind === "list" ? [form] : []));
   return buildFrame(
     input,
-    forms.map((form) => formContent(form, made, working)),
+    template.forms.map((form) =>
+      form.kind === "list" ? formContent(form, made, working) : provinceMatrix(form, made, working),
+    ),
   );
 }

@@ -42,6 +42,23 @@ export type AppendixRow = {
   marks: number[];
 };
 
+/** A matrix form: its own columns, one figure in each; every text is ready to print. */
+export type AppendixMatrix = {
+  /** Over the names of the rows: "Lĩnh vực". */
+  rowHeading: string;
+  columns: string[];
+  rows: {
+    key: string;
+    tt: string;
+    label: string;
+    strong: boolean;
+    /** Numbers of the footnotes that speak of the whole row. */
+    marks: number[];
+    /** In the order of the columns. */
+    values: { text: string; marks: number[] }[];
+  }[];
+};
+
 export type AppendixFootnote = { mark: number; text: string };
 
 export type Appendix = {
@@ -52,6 +69,8 @@ export type Appendix = {
   /** "(Kèm theo Báo cáo số … của …)" */
   basis: string;
   rows: AppendixRow[];
+  /** Instead of rows, for a matrix form. */
+  matrix?: AppendixMatrix;
   footnotes: AppendixFootnote[];
   /** Working copy of a consolidated form: "Độ phủ: 163/170 đơn vị …". */
   coverage: string | null;

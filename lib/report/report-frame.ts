@@ -47,16 +47,18 @@ function headerOf({ settings, period, issuedAs }: FrameInput): ReportHeader {
   };
 }
 
-/** Heading of a form as printed: "BIỂU MẪU 3: CẢI CÁCH THỦ TỤC HÀNH CHÍNH". */
+const NUMBERED_FORM = { BM: "BIỂU MẪU", PL: "PHỤ LỤC" } as const;
+
+/** Heading of a form as printed: "BIỂU MẪU 3: CẢI CÁCH THỦ TỤC HÀNH CHÍNH", "PHỤ LỤC 8: …". */
 export function formHeading({ code, title }: Pick<ListForm, "code" | "title">): string {
-  const number = /^BM(\d+\w*)$/.exec(code)?.[1];
+  const [, kind, number] = /^(BM|PL)(\d+\w*)$/.exec(code) ?? [];
   const words = title.toLocaleUpperCase("vi");
-  if (number === undefined || /^biểu mẫu/i.test(title)) return words;
-  return `BIỂU MẪU ${number}: ${words}`;
+  if (kind === undefined || /^(biểu mẫu|phụ lục)/i.test(title)) return words;
+  return `${NUMBERED_FORM[kind as keyof typeof NUMBERED_FORM]} ${number}: ${words}`;
 }
 
 /** What an appendix holds, before it is numbered and tied to the report. */
-export type AppendixContent = Pick<Appendix, "title" | "rows" | "footnotes" | "coverage">;
+export type AppendixContent = Pick<Appendix, "title" | "rows" | "matrix" | "footnotes" | "coverage">;
 
 /** The line under the heading of an appendix; number and date are left blank in an electronic document. */
 export const basisLine = (header: ReportHeader, agencyName: string): string =>

@@ -1,4 +1,5 @@
 import { blankCell, type Cell, type Cells } from "../indicators/cell";
+import { withOpenRows } from "../indicators/matrix/open-rows";
 import { pairOf } from "../indicators/sheet-ratio";
 import type { Template } from "../indicators/template";
 import { allItems, formOf } from "../indicators/walk";
@@ -25,10 +26,15 @@ const FIELDS = ["state", "value", "text", "note", "asOf"] as const;
 const says = (cell: Cell): string =>
   JSON.stringify([...FIELDS.map((field) => cell[field]), cell.parts, cell.problem === null ? null : cell.raw]);
 
+/** A cell emptied since does not take away the name a row had. */
+const onlyAnswered = (cells: Cells): Cells =>
+  Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell.state !== "blank" || cell.raw !== ""));
+
 /** Rows in form order whose meaning changed. A figure written another way ("04", "4") has not changed. */
 export function cellDifferences(template: Template, before: Cells, after: Cells): CellDifference[] {
   const found: CellDifference[] = [];
-  for (const item of allItems(template)) {
+  // Both sheets' own rows: one that is gone is a difference, too.
+  for (const item of allItems(withOpenRows(template, { ...before, ...onlyAnswered(after) }))) {
     const old = before[item.key] ?? blankCell;
     const now = after[item.key] ?? blankCell;
     if (says(old) === says(now)) continue;

@@ -1,8 +1,10 @@
 import { blankCell, type Cells } from "../indicators/cell";
+import { withOpenRows } from "../indicators/matrix/open-rows";
 import { pairOf } from "../indicators/sheet-ratio";
 import type { Item, ListForm } from "../indicators/template";
 import { formOf, itemsOfSheet } from "../indicators/walk";
 import { type NotApplicablePrint, printCell } from "./cell-words";
+import { unitMatrix } from "./matrix-appendix";
 import type { AppendixRow, ReportDocument } from "./report-document";
 import { type AppendixContent, buildFrame, type FrameInput, formHeading } from "./report-frame";
 
@@ -37,11 +39,12 @@ function formContent(input: UnitReportInput, form: ListForm, items: readonly Ite
  * a typed ratio that differs stays in Ghi chú beside it.
  */
 export function buildUnitReport(input: UnitReportInput): ReportDocument {
-  const items = itemsOfSheet(input.template, input.sheet, input.ownerKeys ?? []);
-  const contents = input.template.forms.flatMap((form) => {
-    if (form.kind !== "list") return [];
-    const own = items.filter((item) => formOf(input.template, item.key) === form);
-    return own.length > 0 ? [formContent(input, form, own)] : [];
+  const template = withOpenRows(input.template, input.cells);
+  const items = itemsOfSheet(template, input.sheet, input.ownerKeys ?? []);
+  const contents = template.forms.flatMap((form) => {
+    const own = items.filter((item) => formOf(template, item.key) === form);
+    if (own.length === 0) return [];
+    return [form.kind === "list" ? formContent(input, form, own) : unitMatrix(form, input.cells, input.notApplicable)];
   });
   const subject = input.sheet === "province" ? "số liệu cải cách hành chính toàn tỉnh" : undefined;
   return buildFrame(input, contents, subject);

@@ -2,6 +2,7 @@ import "server-only";
 import { orNotFound } from "@/app/(app)/or-not-found";
 import { getIssued, listIssued } from "@/lib/data/issued";
 import { getTemplate } from "@/lib/data/templates";
+import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import type { Template } from "@/lib/indicators/template";
 import { comparedFigures } from "@/lib/report/compared-figures";
 import type { FrozenReport } from "@/lib/report/frozen-report";
@@ -20,7 +21,8 @@ export type LoadedIssued = {
 export async function loadIssued(actor: Actor, runId: string): Promise<LoadedIssued> {
   const found = await orNotFound(getIssued(actor, runId));
   const { issued, frozen } = found;
-  const [template, all] = await Promise.all([getTemplate(issued.templateId), listIssued(actor)]);
+  const [printed, all] = await Promise.all([getTemplate(issued.templateId), listIssued(actor)]);
+  const template = templateOfRun(printed, frozen.result);
   const earlier = all.find(
     ({ period }) => period.kind === issued.period.kind && period.year === issued.period.year - 1,
   );

@@ -1,8 +1,9 @@
 import { AlignmentType, Paragraph, type Table, TableRow, type TextRun } from "docx";
 import type { Appendix, AppendixRow } from "@/lib/report/report-document";
 import { textWidth } from "../text-width";
-import { mm, SIZE, TEXT_WIDTH } from "./measures";
-import { ruledTable, textCell } from "./table-frame";
+import { matrixTable, matrixWidths } from "./matrix-table";
+import { mm, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from "./measures";
+import { keepsNext, ruledTable, textCell } from "./table-frame";
 import { centred, centredRule, run, spacing } from "./text";
 
 const HEADERS = ["TT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú"] as const;
@@ -40,9 +41,6 @@ function valueRuns({ value, marks, strong }: AppendixRow): TextRun[] {
   return [run(value, look), ...marks.map((mark) => run(`(${mark})`, { ...look, bold: false, superScript: true }))];
 }
 
-/** The last rows go to a new page together: one row alone under a repeated header looks like a mistake. */
-const LAST_TOGETHER = 3;
-
 function figureRow(row: AppendixRow, together: boolean, widths: ReturnType<typeof columnWidths>): TableRow {
   const [tt, label, unit, value, note] = widths;
   const look = { size: SIZE.table, bold: row.strong };
@@ -76,22 +74,30 @@ function underTable({ coverage, footnotes }: Appendix): Paragraph[] {
   ];
 }
 
+/** A matrix whose columns do not fit a page on end is printed on its side. */
+export const isWide = ({ matrix }: Appendix): boolean => matrix !== undefined && matrixWidths(matrix).landscape;
+
+function formTable(appendix: Appendix, hasUnder: boolean): Table {
+  const widths = columnWidths(appendix.rows);
+  const rows = appendix.rows.map((row, index) =>
+    figureRow(row, keepsNext(index, appendix.rows.length, hasUnder), widths),
+  );
+  return ruledTable(widths, [headerRow(widths), ...rows]);
+}
+
 /** One appendix: its heading, the line that ties it to the report, a short rule, the table, what stands under it. */
 export function appendixBlocks(appendix: Appendix): (Paragraph | Table)[] {
   const bold = { size: SIZE.title, bold: true };
-  const widths = columnWidths(appendix.rows);
   const under = underTable(appendix);
-  const last = appendix.rows.length - 1;
-  // What stands under the table keeps its last rows.
-  const end = under.length > 0 ? appendix.rows.length : last;
-  const rows = appendix.rows.map((row, index) => figureRow(row, index > last - LAST_TOGETHER && index < end, widths));
+  const { matrix } = appendix;
+  const width = isWide(appendix) ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const label = appendix.number === null ? "Phụ lục" : `Phụ lục ${appendix.number}`;
   return [
     centred([run(label, bold)], {}, { keepNext: true }),
     centred([run(appendix.title, bold)], {}, { keepNext: true }),
     centred([run(appendix.basis, { size: SIZE.date, italics: true })], {}, { keepNext: true }),
-    centredRule(TEXT_WIDTH, textWidth("CỘNG HÒA XÃ HỘI", SIZE.title, "bold"), { before: 100, after: 160 }, true),
-    ruledTable(widths, [headerRow(widths), ...rows]),
+    centredRule(width, textWidth("CỘNG HÒA XÃ HỘI", SIZE.title, "bold"), { before: 100, after: 160 }, true),
+    matrix ? matrixTable(matrix, under.length > 0) : formTable(appendix, under.length > 0),
     ...under,
   ];
 }

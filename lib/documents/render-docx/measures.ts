@@ -10,6 +10,8 @@ export const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15)
 /** Distance of the page number from the paper's edge: it stands inside the top margin. */
 export const HEADER_DISTANCE = mm(10);
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+/** Of a page on its side, for tables that do not fit otherwise; the same margins. */
+export const WIDE_TEXT_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
 
 export const FONT = "Times New Roman";
 

@@ -1,7 +1,7 @@
 import { Document, type IStylesOptions, Packer } from "docx";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { xmlText } from "../xml-text";
-import { appendixBlocks } from "./appendix";
+import { appendixBlocks, isWide } from "./appendix";
 import { bodyBlocks } from "./body";
 import { letterhead } from "./letterhead";
 import { FONT, SIZE } from "./measures";
@@ -47,7 +47,7 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
         const blocks = appendixBlocks(appendix);
         const last = index === count - 1;
         // A document must end with a paragraph after its last table.
-        return numberedSection(last ? [...blocks, tinyParagraph()] : blocks, last);
+        return numberedSection(last ? [...blocks, tinyParagraph()] : blocks, last, isWide(appendix));
       }),
     ],
   });

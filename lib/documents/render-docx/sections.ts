@@ -1,4 +1,13 @@
-import { AlignmentType, Header, type ISectionOptions, PageNumber, Paragraph, SectionType, TextRun } from "docx";
+import {
+  AlignmentType,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from "docx";
 import { HEADER_DISTANCE, MARGIN, PAGE, SIZE } from "./measures";
 import { spacing, tinyParagraph } from "./text";
 
@@ -20,14 +29,23 @@ const empty = () => new Header({ children: [new Paragraph({ spacing: spacing() }
  * A section that is not the last ends with a 1 pt paragraph, which carries the break: after a table Word would
  * otherwise need a whole line for it and could open a blank page.
  */
-export function numberedSection(children: ISectionOptions["children"], last: boolean): ISectionOptions {
+export function numberedSection(
+  children: ISectionOptions["children"],
+  last: boolean,
+  landscape = false,
+): ISectionOptions {
   return {
     headers: { default: numbered(), first: empty() },
     properties: {
       titlePage: true,
       type: SectionType.NEXT_PAGE,
       page: {
-        size: { width: PAGE.width, height: PAGE.height },
+        // The library itself swaps width and height of a page on its side.
+        size: {
+          width: PAGE.width,
+          height: PAGE.height,
+          ...(landscape && { orientation: PageOrientation.LANDSCAPE }),
+        },
         margin: { ...MARGIN, header: HEADER_DISTANCE, footer: HEADER_DISTANCE, gutter: 0 },
         pageNumbers: { start: 1 },
       },

@@ -33,6 +33,15 @@ export const ruledTable = (columnWidths: readonly number[], rows: readonly Table
     rows: [...rows],
   });
 
+/** The last rows go to a new page together: one row alone under a repeated header looks like a mistake. */
+const LAST_TOGETHER = 3;
+
+/** Whether row `index` of `count` stays on the page of the next; what stands under the table keeps its last rows. */
+export function keepsNext(index: number, count: number, hasUnder: boolean): boolean {
+  const last = count - 1;
+  return index > last - LAST_TOGETHER && index < (hasUnder ? count : last);
+}
+
 type CellLook = { width: number; align?: "left" | "center" | "right"; columnSpan?: number; rowSpan?: number };
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;

@@ -149,7 +149,7 @@ function moveAll(rows: ReadonlyMap<MatrixForm, Rows>, submission: Submission): C
   return Object.fromEntries([...plain, ...matrices]);
 }
 
-/** The template with the rows of a run behind the printed ones. */
+/** The template with the rows of a run behind the printed ones; rows it has already are not written twice. */
 const writtenFor = (template: Template, gathered: readonly GatheredRow[]): Template =>
   withRows(
     template,
@@ -159,7 +159,7 @@ const writtenFor = (template: Template, gathered: readonly GatheredRow[]): Templ
         numberRows(
           form,
           gathered
-            .filter((row) => row.form === form.code)
+            .filter((row) => row.form === form.code && !form.rows.some(({ key }) => key === row.key))
             .map(({ key, label }) => ({ key, label, open: "run" as const })),
         ),
       ]),

@@ -7,7 +7,6 @@ import { ReviewNav } from "@/components/review/review-nav";
 import { DownloadButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
-import type { ListForm } from "@/lib/indicators/template";
 import { sectionTitle } from "@/lib/narrative/outline";
 import { isEmptyDoc } from "@/lib/narrative/plain-text";
 import { canInProvince } from "@/lib/workflow/access";
@@ -28,7 +27,7 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
   const [{ runId }, query] = await Promise.all([params, searchParams]);
   const { issued, frozen, template, before } = await loadIssued(actor, runId);
   const base = `/bao-cao-tinh/${issued.runId}`;
-  const forms = template.forms.filter((form): form is ListForm => form.kind === "list");
+  const { forms } = template;
   const form = forms.find(({ code }) => code === query.bieu);
   const written = new Map(frozen.sections.map((section) => [section.path, section]));
   const rows = runRows({

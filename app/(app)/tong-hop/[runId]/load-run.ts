@@ -5,6 +5,7 @@ import { getRun } from "@/lib/data/consolidation";
 import { getIssued, listIssued } from "@/lib/data/issued";
 import { listItemChoices } from "@/lib/data/item-choices";
 import { getTemplate } from "@/lib/data/templates";
+import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import type { Template } from "@/lib/indicators/template";
 import { comparedFigures } from "@/lib/report/compared-figures";
 import type { Actor } from "@/lib/workflow/roles";
@@ -26,11 +27,12 @@ export type LoadedRun = {
 export async function loadRun(actor: Actor, runId: string): Promise<LoadedRun> {
   const detail = await findRun(actor, runId);
   const { templateId, period } = detail.run;
-  const [template, issued, useUnitSum] = await Promise.all([
+  const [printed, issued, useUnitSum] = await Promise.all([
     getTemplate(templateId),
     listIssued(actor),
     listItemChoices(actor, templateId),
   ]);
+  const template = templateOfRun(printed, detail.result);
   const before = issued.find(({ period: other }) => other.kind === period.kind && other.year === period.year - 1);
   const last = before
     ? comparedFigures(template, await getTemplate(before.templateId), (await getIssued(actor, before.runId)).frozen)

@@ -12,7 +12,6 @@ import { Banner } from "@/components/ui/banner";
 import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
-import type { ListForm } from "@/lib/indicators/template";
 import { canInProvince } from "@/lib/workflow/access";
 import { formatDate, formatDateTime } from "@/lib/workflow/deadline";
 import { runActsFor } from "@/lib/workflow/run-life";
@@ -34,7 +33,7 @@ export default async function RunPage({ params, searchParams }: Props) {
   const { detail, template, rows, lastTitle, useUnitSum } = await loadRun(actor, runId);
   const { run } = detail;
   const base = `/tong-hop/${run.id}`;
-  const forms = template.forms.filter((form): form is ListForm => form.kind === "list");
+  const { forms } = template;
   const form = forms.find(({ code }) => code === query.bieu) ?? forms[0];
   const problems = needsPerson(rows);
   const acts = runActsFor(run.state, actor.role);
