@@ -17,7 +17,7 @@ import { refusalSentence } from "./refusals";
 import { visibleTo } from "./report-reads";
 import { readChanges, readRunInputs } from "./run-inputs";
 import { prepareMove } from "./run-moves";
-import { activeOf, RUN_HEAD, readAdjustments, readRun, runView } from "./run-reads";
+import { activeOf, RUN_HEAD, readAdjustments, readNotCarried, readRun, runView } from "./run-reads";
 import { getTemplate } from "./templates";
 import { withActor } from "./with-actor";
 import { callWrite } from "./write";
@@ -76,15 +76,16 @@ export async function getRun(actor: Actor, id: string): Promise<RunDetail> {
     const stored = await readRun(tx, actor, id);
     const adjustments = await readAdjustments(tx, id);
     const changedSince = await readChanges(tx, actor, stored.run.period.id, stored.inputs);
-    return { ...stored, adjustments, changedSince };
+    return { ...stored, adjustments, changedSince, notCarried: await readNotCarried(tx, stored) };
   });
-  const { run, result, inputs, adjustments, changedSince } = found;
+  const { run, result, inputs, adjustments, notCarried, changedSince } = found;
   const items = itemByKey(templateOfRun(await getTemplate(run.templateId), result));
   const adjusted = applyAdjustments(items, result, activeOf(adjustments));
   return {
     run,
     result,
     adjustments,
+    notCarried,
     inputs: inputs.revisions,
     open: inputs.open,
     changedSince,
@@ -96,7 +97,7 @@ const Created = z.strictObject({ id: z.uuid(), number: z.int() });
 
 /**
  * A new numbered run over everything received now, immutable from its first moment. The active adjustments of the run
- * before come along. Throws `changed_by_someone_else` when a report was reopened meanwhile.
+ * before come along onto rows that were given in the same way; `RunDetail.notCarried` names the others. Throws `changed_by_someone_else` when a report was reopened meanwhile.
  */
 export async function createRun(
   actor: Actor,

@@ -5,9 +5,9 @@ import type { Consolidation } from "@/lib/indicators/consolidation";
 import { PeriodKind } from "@/lib/workflow/period";
 import type { Actor } from "@/lib/workflow/roles";
 import { RunState } from "@/lib/workflow/run-life";
-import type { AdjustmentView, IssueRecord, RunView } from "@/lib/workflow/run-views";
+import type { AdjustmentView, IssueRecord, NotCarried, RunView } from "@/lib/workflow/run-views";
 import type { Prisma } from "./generated/client";
-import { requireUuid } from "./heads";
+import { requireUuid, uuid } from "./heads";
 import { dayText } from "./require-act";
 import type { RunInputs } from "./run-inputs";
 import type { Reader } from "./with-actor";
@@ -111,3 +111,32 @@ export async function readAdjustments(tx: Reader, runId: string): Promise<Adjust
 
 export const activeOf = (adjustments: readonly AdjustmentView[]): AdjustmentView[] =>
   adjustments.filter(({ withdrawn }) => withdrawn === null);
+
+type Left = Omit<NotCarried, "delta" | "at" | "why"> & { delta: string; at: Date };
+
+/**
+ * Active adjustments of earlier runs that `app.create_run` did not carry along, until the row gets a new one or a run
+ * since was closed without it. Empty for a run that is no longer a draft.
+ */
+export async function readNotCarried(tx: Reader, { run, result }: StoredRun): Promise<NotCarried[]> {
+  if (run.state !== "draft") return [];
+  const rows = await tx.$queryRaw<Left[]>`
+    select a.id, a.item_key as key, a.delta::text, a.reason, a.author_name as by, a.at, a.supplies, r.number as "fromRun"
+    from run_adjustment a join consolidation_run r on r.id = a.run_id
+    where r.report_id = ${uuid(run.reportId)} and r.number < ${run.number} and a.withdraws is null
+      and not exists (select from run_adjustment x where x.withdraws = a.id or x.copied_from = a.id)
+      and not exists (
+        select from consolidation_run later where later.report_id = r.report_id and later.number > r.number
+          and ((later.number < ${run.number} and later.state <> 'draft')
+            or (later.number <= ${run.number} and exists (
+              select from run_adjustment own where own.run_id = later.id and own.item_key = a.item_key
+                and own.copied_from is null and own.withdraws is null))))
+    order by a.at, a.id`;
+  const keys = new Set(result.items.map(({ key }) => key));
+  return rows.map((row) => ({
+    ...row,
+    supplies: Supplies.parse(row.supplies),
+    at: row.at.toISOString(),
+    why: keys.has(row.key) ? "changed" : "gone",
+  }));
+}

@@ -46,6 +46,15 @@ export type AdjustmentView = {
   withdrawn: { by: string; at: string; reason: string } | null;
 };
 
+/**
+ * An active adjustment of an earlier run that did not come along: since then the figures of its row changed
+ * (`changed`), or the row is gone. It counts for nothing until somebody writes it again.
+ */
+export type NotCarried = Pick<AdjustmentView, "id" | "key" | "delta" | "reason" | "by" | "at" | "supplies"> & {
+  fromRun: number;
+  why: "changed" | "gone";
+};
+
 /** A sheet the run used: which revision of which report. */
 export type RunInput = {
   reportId: string;
@@ -80,6 +89,8 @@ export type RunDetail = {
   result: Consolidation;
   /** All of them in the order they were made, withdrawn ones too; the active ones have `withdrawn` null. */
   adjustments: AdjustmentView[];
+  /** Of earlier runs, to be written again or left, while this run is a draft. */
+  notCarried: NotCarried[];
   inputs: RunInput[];
   open: OpenInput[];
   changedSince: ChangedInput[];

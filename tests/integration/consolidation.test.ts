@@ -220,6 +220,55 @@ describe("adjustments", () => {
     ]);
   });
 
+  test("one whose row units gave anew is not carried: it is named until it is written again, and never counts twice", async () => {
+    const made = await fresh();
+    const { reviewer } = made.people;
+    await deliver(made, "leaderA", { [TASKS]: 20, [DONE]: 15 });
+    const first = await newRun(made);
+    await addAdjustment(reviewer, { runId: first, key: TASKS, delta: "7", reason: "Xã chưa gửi" });
+    await addAdjustment(reviewer, { runId: first, key: VBQPPL, delta: "1", reason: "Sót một văn bản" });
+    await deliver(made, "leaderC", { [TASKS]: 7, [DONE]: 6 });
+
+    const second = await newRun(made);
+    const detail = await getRun(reviewer, second);
+    expect(detail.adjustments.map(({ key, copied }) => [key, copied])).toEqual([[VBQPPL, true]]);
+    expect(detail.notCarried).toMatchObject([
+      { key: TASKS, delta: "7", reason: "Xã chưa gửi", by: reviewer.personName, fromRun: 1, why: "changed" },
+    ]);
+    expect((await figureOf(made, second, TASKS)).adjustedFigure).toBe("27");
+
+    // A run made at once after it still names it; written again, or closed without it, nobody is asked any more.
+    const third = await newRun(made);
+    expect((await getRun(reviewer, third)).notCarried.map(({ fromRun }) => fromRun)).toEqual([1]);
+    await addAdjustment(reviewer, { runId: third, key: TASKS, delta: "2", reason: "Vẫn thiếu hai nhiệm vụ" });
+    expect((await getRun(reviewer, third)).notCarried).toEqual([]);
+    await act(reviewer, second, "close");
+    expect((await getRun(reviewer, second)).notCarried).toEqual([]);
+  });
+
+  test("one that supplied a unit is not carried once that unit sent anything new", async () => {
+    const made = await fresh();
+    const { reviewer, reviewLeader } = made.people;
+    await deliver(made, "leaderA", { [TASKS]: 20, [DONE]: 15 });
+    const c = await deliver(made, "leaderC", { [DONE]: 4 });
+    const runId = await newRun(made);
+    const supplies = [made.units.c.id];
+    await addAdjustment(reviewer, { runId, key: TASKS, delta: "5", reason: "Xã xác nhận", supplies });
+    const same = await getRun(reviewer, await newRun(made));
+    expect(same.adjustments.map(({ copied, supplies: units }) => [copied, units.length])).toEqual([[true, 1]]);
+
+    await reopen(reviewLeader, {
+      reportId: c,
+      version: (await getReport(reviewLeader, c)).version,
+      reason: "Sai số",
+    });
+    await deliver(made, "leaderC", { [DONE]: 40 });
+    const next = await getRun(reviewer, await newRun(made));
+    expect(next.adjustments).toEqual([]);
+    expect(next.notCarried).toMatchObject([{ key: TASKS, delta: "5", supplies: [{ unit: "Xã Bình Minh" }] }]);
+    expect(next.blocking).toEqual([RATE]);
+  });
+
   test.each<[string, object, string]>([
     ["a ratio", { key: RATE, delta: "1" }, "invalid_input"],
     ["nothing", { key: TASKS, delta: "0" }, "invalid_input"],

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AttentionList } from "@/components/consolidation/attention-list";
+import { NotCarriedBanner } from "@/components/consolidation/not-carried";
 import { RunLifeBar } from "@/components/consolidation/run-life-bar";
 import { carriedOver, formRows, needsPerson, twoSources } from "@/components/consolidation/run-rows";
 import { RunStateMark } from "@/components/consolidation/run-state-mark";
@@ -103,6 +104,7 @@ export default async function RunPage({ params, searchParams }: Props) {
           Lập lần tổng hợp mới để lấy số liệu này; lần này được giữ nguyên.
         </Banner>
       )}
+      {actions && <NotCarriedBanner list={detail.notCarried} rows={rows} base={base} />}
       <div className="grid items-start gap-4 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <ReviewNav
           forms={forms.map(({ code, title }) => ({
