@@ -3,8 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Banner } from "@/components/ui/banner";
-import { Button, LinkButton } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { formValues } from "@/components/ui/form-values";
 import { Section } from "@/components/ui/page-header";
@@ -13,13 +12,14 @@ import { TextField } from "@/components/ui/text-field";
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
 import type { PersonView } from "@/lib/workflow/admin-views";
 import { formatDateTime } from "@/lib/workflow/deadline";
+import { AccountLock } from "./account-lock";
 import { FirstPassword } from "./first-password";
 import { type AddMembershipInput, type EndMembershipInput, PersonMemberships } from "./person-memberships";
 
 export type PersonActions = Readonly<{
   save: (input: { id: string; name: string; phone: string }) => Promise<Answer<unknown>>;
-  resetPassword: (input: { id: string }) => Promise<Answer<{ firstPassword: string }>>;
-  setDisabled: (input: { id: string; disabled: boolean }) => Promise<Answer<unknown>>;
+  resetPassword: (input: { id: string; password: string }) => Promise<Answer<{ firstPassword: string }>>;
+  setDisabled: (input: { id: string; disabled: boolean; password: string }) => Promise<Answer<unknown>>;
   addMembership: (input: AddMembershipInput) => Promise<Answer<unknown>>;
   endMembership: (input: EndMembershipInput) => Promise<Answer<unknown>>;
 }>;
@@ -37,11 +37,8 @@ export function PersonEditor({ person, units, isSelf, actions }: PersonEditorPro
   const router = useRouter();
   const refresh = () => router.refresh();
   const saving = useSubmit(actions.save, { done: "Đã lưu", onDone: refresh });
-  const resetting = useSubmit(actions.resetPassword, { onDone: (made) => setFirstPassword(made.firstPassword) });
-  const locking = useSubmit(actions.setDisabled, { onDone: refresh });
   const [firstPassword, setFirstPassword] = useState<string | null>(null);
-  const [asking, setAsking] = useState<"reset" | "disable" | null>(null);
-  const failure = saving.failure ?? resetting.failure ?? locking.failure;
+  const { failure } = saving;
 
   return (
     <>
@@ -97,59 +94,14 @@ export function PersonEditor({ person, units, isSelf, actions }: PersonEditorPro
         add={actions.addMembership}
         end={actions.endMembership}
       />
-      <Section title="Mật khẩu và khóa tài khoản">
-        <div className="flex flex-wrap gap-2">
-          {isSelf ? (
-            <LinkButton href="/tai-khoan">Đổi mật khẩu của bạn</LinkButton>
-          ) : (
-            <Button busy={resetting.busy} onClick={() => setAsking("reset")}>
-              Cấp lại mật khẩu
-            </Button>
-          )}
-          {person.disabledAt ? (
-            <Button busy={locking.busy} onClick={() => void locking.submit({ id: person.id, disabled: false })}>
-              Mở khóa tài khoản
-            </Button>
-          ) : (
-            !isSelf && (
-              <Button variant="danger" busy={locking.busy} onClick={() => setAsking("disable")}>
-                Khóa tài khoản
-              </Button>
-            )
-          )}
-        </div>
-      </Section>
-      <ConfirmDialog
-        open={asking === "reset"}
-        onOpenChange={() => setAsking(null)}
-        title="Cấp lại mật khẩu?"
-        confirm="Cấp lại mật khẩu"
-        onConfirm={() => {
-          setAsking(null);
-          void resetting.submit({ id: person.id });
-        }}
-      >
-        <p>
-          Mật khẩu hiện tại của {person.name} hết hiệu lực và các phiên đang mở bị đóng. Mật khẩu mới hiện một lần để
-          bạn trao lại.
-        </p>
-      </ConfirmDialog>
-      <ConfirmDialog
-        open={asking === "disable"}
-        onOpenChange={() => setAsking(null)}
-        title="Khóa tài khoản?"
-        confirm="Khóa tài khoản"
-        danger
-        onConfirm={() => {
-          setAsking(null);
-          void locking.submit({ id: person.id, disabled: true });
-        }}
-      >
-        <p>
-          {person.name} bị đăng xuất ngay và không đăng nhập được nữa. Số liệu và nhật ký của người này giữ nguyên; có
-          thể mở khóa lại.
-        </p>
-      </ConfirmDialog>
+      <AccountLock
+        person={person}
+        isSelf={isSelf}
+        resetPassword={actions.resetPassword}
+        setDisabled={actions.setDisabled}
+        onReset={setFirstPassword}
+        onChanged={refresh}
+      />
     </>
   );
 }

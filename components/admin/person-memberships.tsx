@@ -10,12 +10,12 @@ import { formValues } from "@/components/ui/form-values";
 import { Section } from "@/components/ui/page-header";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { Cell, HeadCell, RowHead, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
-import { TextField } from "@/components/ui/text-field";
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
 import type { PersonMembership, PersonView } from "@/lib/workflow/admin-views";
 import { formatDate } from "@/lib/workflow/deadline";
 import { ROLE_LABEL } from "@/lib/workflow/roles";
 import { roleOptions } from "./add-person-form";
+import { OwnPassword } from "./own-password";
 
 export type AddMembershipInput = Readonly<{ personId: string; unitId: string; role: string; password: string }>;
 export type EndMembershipInput = Readonly<{ membershipId: string; password: string }>;
@@ -27,6 +27,8 @@ type PersonMembershipsProps = Readonly<{
   add: (input: AddMembershipInput) => Promise<Answer<unknown>>;
   end: (input: EndMembershipInput) => Promise<Answer<unknown>>;
 }>;
+
+const PASSWORD_HINT = "Thay đổi vai trò cần xác nhận lại bằng mật khẩu của chính bạn.";
 
 /** Roles of a person. A role is never changed in place: one ends, another begins, and each asks for the password. */
 export function PersonMemberships({ person, units, isSelf, add, end }: PersonMembershipsProps) {
@@ -115,7 +117,7 @@ export function PersonMemberships({ person, units, isSelf, add, end }: PersonMem
             placeholder="Chọn vai trò"
             error={toAdd.failure?.fields.role}
           />
-          <OwnPassword error={toAdd.failure?.fields.password} />
+          <OwnPassword hint={PASSWORD_HINT} error={toAdd.failure?.fields.password} />
           <Button type="submit" variant="primary" busy={toAdd.busy}>
             Thêm vai trò
           </Button>
@@ -142,26 +144,12 @@ export function PersonMemberships({ person, units, isSelf, add, end }: PersonMem
           <p>
             {person.name} thôi làm được việc của vai trò này ngay lập tức. Những gì đã làm vẫn giữ nguyên trong nhật ký.
           </p>
-          <OwnPassword error={toEnd.failure?.fields.password} />
+          <OwnPassword hint={PASSWORD_HINT} error={toEnd.failure?.fields.password} />
           <Button type="submit" variant="danger" busy={toEnd.busy}>
             Kết thúc vai trò
           </Button>
         </form>
       </Dialog>
     </Section>
-  );
-}
-
-function OwnPassword({ error }: Readonly<{ error: string | undefined }>) {
-  return (
-    <TextField
-      id="password"
-      name="password"
-      type="password"
-      autoComplete="current-password"
-      label="Mật khẩu của bạn"
-      hint="Thay đổi vai trò cần xác nhận lại bằng mật khẩu của chính bạn."
-      error={error}
-    />
   );
 }

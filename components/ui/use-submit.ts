@@ -9,7 +9,7 @@ export type Answer<T> =
   | { ok: true; data: T }
   | { ok: false; message: string; details?: Readonly<Record<string, unknown>> };
 
-type Failure = Readonly<{ message: string; fields: Readonly<Record<string, string>>; attempt: number }>;
+export type Failure = Readonly<{ message: string; fields: Readonly<Record<string, string>>; attempt: number }>;
 
 type Options<T> = Readonly<{
   /** Said in a toast when it is done. */

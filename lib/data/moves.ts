@@ -50,7 +50,7 @@ export const returnReport = (actor: Actor, input: ReasonedMoveInput) => reasoned
 /** Tiếp nhận: the last revision; never by the person who submitted it. */
 export const acceptReport = (actor: Actor, input: MoveInput) => move(actor, "accept", input, null);
 
-/** Mở lại a received report; the accepted revision stays as it was. */
+/** Mở lại a received report, password confirmed; the accepted revision stays as it was. */
 export const reopen = (actor: Actor, input: ReasonedMoveInput) => reasonedMove(actor, "reopen", input);
 
 /** Không phải báo cáo kỳ này, with the reason. */

@@ -127,7 +127,7 @@ export async function endMembership(actor: Actor, input: { membershipId: string 
   await callWrite(actor, "end_membership", [input.membershipId], z.unknown());
 }
 
-/** Administrator: another first password, shown once; every session of the person ends. */
+/** Administrator, password confirmed: another first password, shown once; every session of the person ends. */
 export async function resetPassword(actor: Actor, input: { personId: string }): Promise<FirstPassword> {
   const person = await getPerson(actor, input.personId);
   const firstPassword = makeFirstPassword();
@@ -135,7 +135,7 @@ export async function resetPassword(actor: Actor, input: { personId: string }): 
   return { id: person.id, signInName: person.signInName, firstPassword };
 }
 
-/** Administrator: locks the account, ending its sessions at once, or opens it again. */
+/** Administrator, password confirmed: locks the account, ending its sessions at once, or opens it again. */
 export async function setPersonDisabled(actor: Actor, input: { personId: string; disabled: boolean }): Promise<void> {
   requireAct(actor, "managePeople");
   await callWrite(actor, "set_person_disabled", [input.personId, input.disabled], z.unknown());

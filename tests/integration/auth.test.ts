@@ -192,6 +192,7 @@ describe("a session lives only while its row does", () => {
 
   test("a disabled person's session dies at once, and signing in again is refused", async () => {
     await signInAs("staffC");
+    await asOwner("update session set confirmed_at = now() where id = $1", [province.people.administrator.sessionId]);
     await setPersonDisabled(province.people.administrator, {
       personId: province.people.staffC.personId,
       disabled: true,

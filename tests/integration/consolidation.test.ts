@@ -170,6 +170,7 @@ describe("a run", () => {
     await deliver(made, "leaderC", { [TASKS]: 7 });
     expect(await changes()).toEqual([["Xã Bình Minh", "newlyAccepted"]]);
     const { version } = await getReport(reviewLeader, a);
+    await confirmed(reviewLeader);
     await reopen(reviewLeader, { reportId: a, version, reason: "Sai số" });
     expect(await changes()).toContainEqual(["Sở Xây dựng", "reopened"]);
     await saveCells(leaderA, {
@@ -257,6 +258,7 @@ describe("adjustments", () => {
     const same = await getRun(reviewer, await newRun(made));
     expect(same.adjustments.map(({ copied, supplies: units }) => [copied, units.length])).toEqual([[true, 1]]);
 
+    await confirmed(reviewLeader);
     await reopen(reviewLeader, {
       reportId: c,
       version: (await getReport(reviewLeader, c)).version,

@@ -187,6 +187,16 @@ describe("accounts", () => {
     expect((await getPerson(admin, leaderC.personId)).disabledAt).toBeNull();
   });
 
+  test("resetting and locking ask for the password again", async () => {
+    const { personId } = province.people.clerkA;
+    await confirm(admin, false);
+    expect(await reasonOf(resetPassword(admin, { personId }))).toBe("confirm_password");
+    for (const disabled of [true, false]) {
+      expect(await reasonOf(setPersonDisabled(admin, { personId, disabled }))).toBe("confirm_password");
+    }
+    await confirm(admin, true);
+  });
+
   test("somebody who also works in another province is not ours to lock or reset", async () => {
     const { personId } = province.people.leaderB;
     await asOwner("insert into membership (province_id, person_id, unit_id, role) values ($1, $2, $3, 'unitStaff')", [

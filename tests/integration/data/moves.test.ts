@@ -22,10 +22,18 @@ import { asOwner, outcomeOf } from "@/tests/support/sql";
 let province: MadeProvince;
 let elsewhere: MadeProvince;
 let reportId: string;
+/** Reopening needs the password typed just before. */
+const confirm = (now: boolean) =>
+  asOwner("update session set confirmed_at = case when $2 then now() end where id = $1", [
+    province.people.reviewLeader.sessionId,
+    now,
+  ]);
+
 beforeAll(async () => {
   province = await makeProvince(fileDatabase().ownerUrl);
   elsewhere = await makeProvince(fileDatabase().ownerUrl);
   reportId = province.period.report(province.units.a.id);
+  await confirm(true);
 });
 
 /** Puts unit A's report in a state, with one revision sent by its leader, and gives its version. */
@@ -146,7 +154,11 @@ test("accepting names the revision; reopening keeps it", async () => {
     (await asOwner("select accepted_revision_id from report where id = $1", [reportId]))[0];
   const kept = await revisionOf();
   expect(kept?.accepted_revision_id).toEqual(expect.any(String));
-  await reopen(reviewLeader, { reportId, version: accepted.version, reason: "Sở đề nghị sửa" });
+  const again = { reportId, version: accepted.version, reason: "Sở đề nghị sửa" };
+  await confirm(false);
+  expect(await outcomeOf(reopen(reviewLeader, again))).toBe("forbidden");
+  await confirm(true);
+  await reopen(reviewLeader, again);
   expect(await revisionOf()).toEqual(kept);
 });
 

@@ -15,7 +15,7 @@ import {
 import { defineAction } from "@/lib/define-action";
 import { Role } from "@/lib/workflow/roles";
 
-/** Typed again for every change of roles. */
+/** Typed again for every change of roles, and to reset or lock an account. */
 const password = z.string("Nhập mật khẩu của bạn.").min(1, "Nhập mật khẩu của bạn.").max(500);
 const unitId = z.uuid("Chọn đơn vị.");
 const role = z.string().pipe(z.enum(Role.options, "Chọn vai trò."));
@@ -30,13 +30,20 @@ export const addPersonAction = defineAction(
 
 export const savePersonAction = defineAction(SavePerson, (actor, input) => savePerson(actor, input));
 
-export const resetPasswordAction = defineAction(z.strictObject({ id: z.uuid() }), (actor, { id }) =>
-  resetPassword(actor, { personId: id }),
+export const resetPasswordAction = defineAction(
+  z.strictObject({ id: z.uuid(), password }),
+  async (actor, { id, password: own }) => {
+    await confirmPassword(actor, own);
+    return resetPassword(actor, { personId: id });
+  },
 );
 
 export const setPersonDisabledAction = defineAction(
-  z.strictObject({ id: z.uuid(), disabled: z.boolean() }),
-  (actor, { id, disabled }) => setPersonDisabled(actor, { personId: id, disabled }),
+  z.strictObject({ id: z.uuid(), disabled: z.boolean(), password }),
+  async (actor, { id, disabled, password: own }) => {
+    await confirmPassword(actor, own);
+    await setPersonDisabled(actor, { personId: id, disabled });
+  },
 );
 
 export const addMembershipAction = defineAction(
