@@ -1,8 +1,10 @@
 import type { Cell, Cells } from "./cell";
+import { linkTemplates } from "./concordance/link-templates";
 import { translateForComparison } from "./concordance/translate-cells";
 import { cellKey, LABEL_COLUMN } from "./matrix/matrix-items";
 import { openRowKeys } from "./matrix/open-rows";
 import type { MatrixForm, Template, UnitKind } from "./template";
+import { allItems } from "./walk";
 
 /** An earlier report under this template's keys; `approximate`: why a figure is only nearly comparable, by key. */
 export type Carried = { cells: Cells; approximate: Readonly<Record<string, string>> };
@@ -14,13 +16,24 @@ export type Carried = { cells: Cells; approximate: Readonly<Record<string, strin
  */
 export function carryCells(template: Template, source: Template, cells: Cells, unitKind?: UnitKind): Carried {
   if (template.id === source.id) return { cells, approximate: {} };
-  const carried: Record<string, Cell> = {};
-  const approximate: Record<string, string> = {};
-  for (const [key, { cell, link }] of translateForComparison(template, source, cells, unitKind)) {
-    carried[key] = cell;
-    if (link.approximate) approximate[key] = link.note ?? "";
+  const carried = translateForComparison(template, source, cells, unitKind);
+  return {
+    cells: { ...carried, ...carryAddedRows(template, source, cells) },
+    approximate: approximateRows(template, source),
+  };
+}
+
+/** Every row over an approximate link, and every ratio one of whose numbers is such a row. */
+function approximateRows(template: Template, source: Template): Record<string, string> {
+  const notes: Record<string, string> = {};
+  for (const { approximate, note, to } of linkTemplates(source, template)) {
+    if (approximate) for (const key of to) notes[key] = note ?? "";
   }
-  return { cells: { ...carried, ...carryAddedRows(template, source, cells) }, approximate };
+  for (const { key, numerator, denominator } of allItems(template)) {
+    const note = notes[key] ?? notes[numerator ?? ""] ?? notes[denominator ?? ""];
+    if (note !== undefined) notes[key] = note;
+  }
+  return notes;
 }
 
 const matrixForms = ({ forms }: Template): MatrixForm[] =>

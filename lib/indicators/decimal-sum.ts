@@ -3,6 +3,9 @@ import { addDecimals } from "./decimal";
 /** Texts this short hold fewer digits than a double keeps, so without their point they convert exactly. */
 const EXACT_LENGTH = 15;
 
+const [ZERO, NINE, POINT] = [48, 57, 46];
+const NOT_PLAIN = -1;
+
 /**
  * Adds thousands of figures exactly. Each number of places has a sum of its own, kept as a whole
  * number while that is safe (a consolidation adds half a million figures); the rest goes through
@@ -14,12 +17,25 @@ export class DecimalSum {
   readonly #rest: string[] = [];
 
   add(text: string): void {
-    const point = text.indexOf(".");
-    const places = point < 0 ? 0 : text.length - point - 1;
-    const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
-    const next = (this.#byPlaces[places] ?? 0) + Number(digits);
-    if (text.length <= EXACT_LENGTH && Number.isSafeInteger(next)) this.#byPlaces[places] = next;
-    else this.#rest.push(text);
+    const places = text.length <= EXACT_LENGTH ? this.#addDigits(text) : NOT_PLAIN;
+    if (places === NOT_PLAIN) this.#rest.push(text);
+  }
+
+  /** Digits with at most one point, read here because this runs half a million times. */
+  #addDigits(text: string): number {
+    let digits = 0;
+    let point = text.length - 1;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= ZERO && code <= NINE) digits = digits * 10 + (code - ZERO);
+      else if (code === POINT && point === text.length - 1) point = at;
+      else return NOT_PLAIN;
+    }
+    const places = text.length - 1 - point;
+    const next = (this.#byPlaces[places] ?? 0) + digits;
+    if (!Number.isSafeInteger(next)) return NOT_PLAIN;
+    this.#byPlaces[places] = next;
+    return places;
   }
 
   /** The exact sum so far, "0" when nothing was added. */

@@ -34,19 +34,27 @@ export function percentDigits(
   places: number,
 ): PercentDigits | null {
   if (numerator === null || denominator === null || isZero(denominator)) return null;
-  return inNumbers(numerator, denominator, places) ?? inBigInts(numerator, denominator, places);
+  const short = inNumbers(numerator, denominator, places);
+  if (short === null) return inBigInts(numerator, denominator, places);
+  return {
+    rounded: place(String(short.rounded), places, false),
+    truncated: place(String(short.truncated), places, false),
+  };
 }
 
 /** Counts of ordinary size: the same integer division, several times faster. Null when it would not be exact. */
-function inNumbers(numerator: string, denominator: string, places: number): PercentDigits | null {
+function inNumbers(
+  numerator: string,
+  denominator: string,
+  places: number,
+): { rounded: number; truncated: number } | null {
   const top = Number(numerator) * 10 ** (places + 2);
   const bottom = Number(denominator);
   const exact = SHORT_COUNT.test(numerator) && SHORT_COUNT.test(denominator) && Number.isSafeInteger(top);
   if (!exact) return null;
   const rest = top % bottom;
   const truncated = (top - rest) / bottom;
-  const rounded = rest * 2 >= bottom ? truncated + 1 : truncated;
-  return { rounded: place(String(rounded), places, false), truncated: place(String(truncated), places, false) };
+  return { rounded: rest * 2 >= bottom ? truncated + 1 : truncated, truncated };
 }
 
 function inBigInts(numerator: string, denominator: string, places: number): PercentDigits {
@@ -65,7 +73,10 @@ function inBigInts(numerator: string, denominator: string, places: number): Perc
  * consolidation all call this one.
  */
 export function computeRatio(numerator: string | null, denominator: string | null): string | null {
-  return percentDigits(numerator, denominator, RATIO_PLACES)?.rounded ?? null;
+  if (numerator === null || denominator === null || isZero(denominator)) return null;
+  const short = inNumbers(numerator, denominator, RATIO_PLACES);
+  if (short !== null) return place(String(short.rounded), RATIO_PLACES, false);
+  return inBigInts(numerator, denominator, RATIO_PLACES).rounded;
 }
 
 /** Digits with `places` of them behind the point, no trailing zeros. */

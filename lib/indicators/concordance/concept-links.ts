@@ -12,10 +12,10 @@ const about = (older: string | string[], newer: string | string[], note: string,
 const LEVEL_4 = "Mức độ 4 đổi thành “toàn trình” từ năm 2022: gần đúng, không trùng hẳn.";
 const LEVELS_3_4 = "Mức độ 3, 4 đổi thành “một phần, toàn trình” từ năm 2022: gần đúng, không trùng hẳn.";
 const DISTRICT_TO_COMMUNE = "Trước 1/7/2025 dòng này hỏi cấp huyện, nay hỏi cấp xã.";
-const IN_FORCE = "Mẫu cũ hỏi số TTHC đang có hiệu lực, mẫu sau hỏi số thuộc thẩm quyền giải quyết (kể cả ngành dọc).";
-const OWN_AUTHORITY = "Mẫu cũ hỏi theo thẩm quyền của đơn vị, mẫu sau hỏi theo thẩm quyền của cấp tỉnh.";
-const PROPOSED = "Mẫu cũ hỏi số đã kiến nghị xử lý, chung cho kiểm tra và rà soát; mẫu sau hỏi số cần xử lý, riêng từng việc.";
-const TOGETHER = "Mẫu cũ hỏi chung cho kiểm tra và rà soát; mẫu sau hỏi riêng từng việc.";
+const IN_FORCE = "Một mẫu hỏi số TTHC đang có hiệu lực, mẫu kia hỏi số thuộc thẩm quyền giải quyết, kể cả của ngành dọc.";
+const OWN_AUTHORITY = "Một mẫu hỏi theo thẩm quyền của đơn vị, mẫu kia hỏi theo thẩm quyền của cấp tỉnh.";
+const PROPOSED = "Một mẫu hỏi số đã kiến nghị xử lý, chung cho kiểm tra và rà soát; mẫu kia hỏi số cần xử lý, riêng từng việc.";
+const TOGETHER = "Một mẫu hỏi chung cho kiểm tra và rà soát, mẫu kia hỏi riêng từng việc.";
 const BY_UNIT_KIND = "Mẫu của đơn vị hỏi một dòng; mẫu của tỉnh tách theo cấp của đơn vị.";
 const LEVELS_COUNTED = "Mẫu năm cấp huyện chỉ gồm huyện và xã; mẫu của tỉnh gồm cả ba cấp.";
 
@@ -33,17 +33,17 @@ export const conceptLinks: readonly ConceptLink[] = [
   about("ty-le-ho-so-muc-do-3-4", ["ty-le-ho-so-truc-tuyen-toan-trinh", "ty-le-ho-so-truc-tuyen-mot-phan"], LEVELS_3_4),
   about("ho-so-tiep-nhan", ["ho-so-dvctt-toan-trinh", "ho-so-dvctt-mot-phan"], LEVELS_3_4),
   about("ho-so-tiep-nhan-truc-tuyen", ["ho-so-truc-tuyen-toan-trinh", "ho-so-truc-tuyen-mot-phan"], LEVELS_3_4),
-  about(["ty-le-ho-so-xu-ly-muc-do-3", "ty-le-ho-so-xu-ly-muc-do-4"], "ty-le-ho-so-muc-do-3-4", "Mẫu cũ hỏi hồ sơ đã xử lý, riêng mức độ 3 và 4; mẫu sau hỏi hồ sơ đã tiếp nhận, chung hai mức."),
-  about("tthc-muc-do-3-4-tren-cong-dvc", "tthc-muc-do-3-4", "Mẫu cũ chỉ tính các thủ tục trên Cổng DVC."),
+  about(["ty-le-ho-so-xu-ly-muc-do-3", "ty-le-ho-so-xu-ly-muc-do-4"], "ty-le-ho-so-muc-do-3-4", "Một mẫu hỏi hồ sơ đã xử lý, riêng mức độ 3 và 4; mẫu kia hỏi hồ sơ đã tiếp nhận, chung hai mức."),
+  about("tthc-muc-do-3-4-tren-cong-dvc", "tthc-muc-do-3-4", "Một mẫu chỉ tính các thủ tục trên Cổng DVC."),
 
   about("ky-luat-lanh-dao-so-huyen", "ky-luat-lanh-dao-so-xa", DISTRICT_TO_COMMUNE),
   about("ky-luat-lanh-dao-phong-so-huyen", "ky-luat-lanh-dao-phong-so-xa", DISTRICT_TO_COMMUNE),
-  about("ky-luat-lanh-dao-xa", "ky-luat-lanh-dao-so-xa", "Mẫu cũ của cấp huyện chỉ hỏi lãnh đạo cấp xã; mẫu sau gộp cả lãnh đạo cấp sở."),
+  about("ky-luat-lanh-dao-xa", "ky-luat-lanh-dao-so-xa", "Một mẫu chỉ hỏi lãnh đạo cấp xã, mẫu kia gộp cả lãnh đạo cấp sở."),
   about("dvsncl-thuoc-huyen", "dvsncl-thuoc-xa", DISTRICT_TO_COMMUNE),
   about("ty-le-xa-lien-thong-van-ban-voi-huyen", "ty-le-xa-lien-thong-van-ban-voi-tinh", "Trước 1/7/2025 cấp xã liên thông với huyện, nay với tỉnh."),
   about("hop-truc-tuyen-ba-cap", "hop-truc-tuyen-hai-cap", "Ba cấp tỉnh, huyện, xã nay còn hai cấp tỉnh, xã; “2 cấp” cũ (tỉnh đến huyện) không có mã tương ứng.", { codes: [[0, 0], [2, 1]] }),
 
-  about("vbqppl-tham-muu-ban-hanh", "vbqppl-tong", "Mẫu cũ tính cả văn bản đơn vị tham mưu; mẫu sau tính văn bản địa phương ban hành."),
+  about("vbqppl-tham-muu-ban-hanh", "vbqppl-tong", "Một mẫu tính cả văn bản đơn vị tham mưu, mẫu kia tính văn bản địa phương ban hành."),
   about("vbqppl-da-kiem-tra", "vbqppl-da-kiem-tra-cap-tinh", OWN_AUTHORITY),
   about("vbqppl-da-ra-soat", "vbqppl-da-ra-soat-cap-tinh", OWN_AUTHORITY),
   about("vbqppl-kien-nghi-xu-ly", ["vbqppl-can-xu-ly-sau-kiem-tra", "vbqppl-can-xu-ly-sau-ra-soat"], PROPOSED),
@@ -52,8 +52,8 @@ export const conceptLinks: readonly ConceptLink[] = [
   about("tthc-hieu-luc-cap-tinh", "tthc-cap-tinh", IN_FORCE),
   about("tthc-hieu-luc-cap-huyen", "tthc-cap-huyen", IN_FORCE),
   about("tthc-hieu-luc-cap-xa", "tthc-cap-xa", IN_FORCE),
-  about("ty-le-van-ban-gui-dien-tu", "ty-le-van-ban-dien-tu", "Mẫu cũ tính trên văn bản đi giữa các cơ quan của địa phương."),
-  about("kien-truc-cqdt-2-0", "kien-truc-cqdt", "Mẫu cũ hỏi phiên bản 2.0, mẫu sau hỏi phiên bản mới nhất."),
+  about("ty-le-van-ban-gui-dien-tu", "ty-le-van-ban-dien-tu", "Một mẫu tính trên văn bản đi giữa các cơ quan của địa phương."),
+  about("kien-truc-cqdt-2-0", "kien-truc-cqdt", "Một mẫu hỏi phiên bản 2.0, mẫu kia hỏi phiên bản mới nhất."),
 
   about("ty-le-ho-so-don-vi-dung-han", ["ty-le-ho-so-so-dung-han", "ty-le-ho-so-huyen-dung-han", "ty-le-ho-so-xa-dung-han"], BY_UNIT_KIND, { by: "unitKind", approximate: false }),
   about("ho-so-don-vi-da-giai-quyet", ["ho-so-so-da-giai-quyet", "ho-so-huyen-da-giai-quyet", "ho-so-xa-da-giai-quyet"], BY_UNIT_KIND, { by: "unitKind", approximate: false }),
@@ -87,7 +87,7 @@ export const apart: readonly Apart[] = [
   { concepts: ["hop-truc-tuyen-huyen-xa", "hop-truc-tuyen-ba-cap"], note: "Hệ thống họp trực tuyến của huyện và của tỉnh." },
   { concepts: ["hop-truc-tuyen-huyen-xa", "hop-truc-tuyen-hai-cap"], note: "Hệ thống họp trực tuyến của huyện và của tỉnh." },
   { concepts: ["he-thong-bao-cao-huyen", "he-thong-bao-cao"], note: "Kết nối với hệ thống báo cáo của huyện và của quốc gia." },
-  { concepts: ["tthc-muc-do-3", "dvctt-toan-trinh"], note: "Mẫu sau không hỏi số dịch vụ công một phần (mức độ 3 cũ)." },
-  { concepts: ["tthc-du-dieu-kien-muc-do-3", "dvc-du-dieu-kien-toan-trinh"], note: "Mẫu sau không hỏi số dịch vụ công một phần (mức độ 3 cũ)." },
-  { concepts: ["ty-le-tthc-muc-do-3", "ty-le-dvctt-toan-trinh"], note: "Mẫu sau không hỏi tỷ lệ dịch vụ công một phần (mức độ 3 cũ)." },
+  { concepts: ["tthc-muc-do-3", "dvctt-toan-trinh"], note: "Mẫu hỏi “toàn trình, một phần” không hỏi số dịch vụ một phần (mức độ 3 cũ)." },
+  { concepts: ["tthc-du-dieu-kien-muc-do-3", "dvc-du-dieu-kien-toan-trinh"], note: "Mẫu hỏi “toàn trình, một phần” không hỏi số dịch vụ một phần (mức độ 3 cũ)." },
+  { concepts: ["ty-le-tthc-muc-do-3", "ty-le-dvctt-toan-trinh"], note: "Mẫu hỏi “toàn trình, một phần” không hỏi tỷ lệ dịch vụ một phần (mức độ 3 cũ)." },
 ];

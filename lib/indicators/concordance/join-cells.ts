@@ -40,9 +40,11 @@ export function asPart(percent: Cell | undefined, part: keyof Parts): Cell | und
 
 /**
  * Several rows as one: the only one that was answered as it is, else Σ of the figures. `all`: a sum with a term
- * missing is no sum, so nothing comes of it.
+ * missing is no sum, so nothing comes of it. What could not be read stays in sight.
  */
 export function addRows(items: readonly Item[], cells: Cells, all: boolean): Cell | undefined {
+  const unread = items.map(({ key }) => cells[key]).find((cell) => cell !== undefined && cell.problem !== null);
+  if (unread) return unread;
   const answered = items.map(({ key }) => cells[key]).filter(isAnswered);
   const [first] = answered;
   if (first === undefined || (all && answered.length < items.length)) return undefined;

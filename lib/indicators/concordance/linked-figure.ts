@@ -7,6 +7,7 @@ import { type FigureSource, NO_ROW, type RowFigure } from "./figure-source";
 import type { Link } from "./link";
 import { linkTemplates } from "./link-templates";
 import { recode } from "./recode";
+import { rowsOfKind } from "./rows-of-kind";
 
 /** A figure of another report under one of our rows: over which rows it came, and whether only nearly comparable. */
 export type LinkedFigure = RowFigure & {
@@ -37,7 +38,31 @@ export function linkedFigure(template: Template, item: Item, source: FigureSourc
   const link = linkOf(template, source.template, item.key);
   if (link === undefined) return { ...NO_ROW, from: [], kind: "new", approximate: false, note: null };
   const { from, kind, approximate, note } = link;
+  if (kind === "new" && item.kind === "ratio") return fromItsRows(template, item, source, link);
   return { ...passOver(link, template, item, source), from, kind, approximate, note };
+}
+
+/** A ratio the other template does not print, of which it has both numbers. */
+function fromItsRows(template: Template, ratio: Item, source: FigureSource, { kind, note }: Link): LinkedFigure {
+  const rows = [ratio.numerator, ratio.denominator].map((key) => itemByKey(template).get(key ?? ""));
+  const [top, bottom] = rows.map((row) =>
+    row && row.kind !== "ratio" ? linkedFigure(template, row, source) : undefined,
+  );
+  const noRow = { ...NO_ROW, from: [], kind, approximate: false, note };
+  if (!top || !bottom || top.state === "noRow" || bottom.state === "noRow") return noRow;
+  const figure = computeRatio(top.figure, bottom.figure);
+  const given = top.figure !== null && bottom.figure !== null;
+  return {
+    state: given ? "value" : "blank",
+    figure,
+    numerator: top.figure,
+    denominator: bottom.figure,
+    words: null,
+    from: [...top.from, ...bottom.from],
+    kind,
+    approximate: top.approximate || bottom.approximate,
+    note: top.note ?? bottom.note,
+  };
 }
 
 function passOver(link: Link, template: Template, item: Item, source: FigureSource): RowFigure {
@@ -52,7 +77,9 @@ function passOver(link: Link, template: Template, item: Item, source: FigureSour
         ? source.read(row)
         : partOf(source.read(row), isNumerator(template, link, item) ? "numerator" : "denominator");
     case "unitKind":
-      return link.kind === "split" ? ofKind(row, item, source) : sumOf(rows, item, source, false);
+      return link.kind === "split"
+        ? ofKind(row, item, source)
+        : sumOf(rowsOfKind(rows, source.unitKind), item, source, false);
     case "sum":
       return link.kind === "split" ? NO_ROW : sumOf(rows, item, source, true);
   }

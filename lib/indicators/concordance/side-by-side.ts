@@ -24,7 +24,7 @@ export type PeriodTable = { columns: { id: string; span: PeriodSpan }[]; rows: P
 
 /**
  * Several periods of a year side by side (Quý I | 6 tháng | Quý III | Năm), by the rows of this template; a period
- * that begins earlier stands first, of two that begin together the shorter. Only happenings (flow) of periods whose
+ * that ends earlier stands first, of two that end together the shorter. Only happenings (flow) of periods whose
  * windows do not overlap are added; lũy kế and stocks never, and ratios from their two sums.
  */
 export function periodsSideBySide(template: Template, periods: readonly PeriodReport[]): PeriodTable {
@@ -39,7 +39,7 @@ export function periodsSideBySide(template: Template, periods: readonly PeriodRe
   return { columns: columns.map(({ id, span }) => ({ id, span })), rows };
 }
 
-const byWindow = (a: PeriodSpan, b: PeriodSpan): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to);
+const byWindow = (a: PeriodSpan, b: PeriodSpan): number => a.to.localeCompare(b.to) || b.from.localeCompare(a.from);
 
 const NOT_A_FLOW = {
   stock: "Số liệu tại thời điểm: không cộng các kỳ, lấy số của kỳ cuối.",

@@ -5,6 +5,7 @@ import { addRows, addShares, asPart, asPercent } from "./join-cells";
 import type { Link } from "./link";
 import { linkTemplates } from "./link-templates";
 import { recode } from "./recode";
+import { rowsOfKind } from "./rows-of-kind";
 
 /** A sheet of another template under our keys; `rows`: which of ours that template has for this kind of unit. */
 export type CarriedSheet = { cells: Cells; rows: ReadonlySet<string> | null };
@@ -15,7 +16,7 @@ type Step = {
   link: Link;
   /** Kinds of unit it is for; empty: all. */
   kinds: readonly UnitKind[];
-  cell: (cells: Cells) => Cell | undefined;
+  cell: (cells: Cells, unitKind: UnitKind | undefined) => Cell | undefined;
 };
 
 function stepsOf(link: Link, theirs: ReadonlyMap<string, Item>, ours: ReadonlyMap<string, Item>): Step[] {
@@ -34,9 +35,11 @@ function stepsOf(link: Link, theirs: ReadonlyMap<string, Item>, ours: ReadonlyMa
   switch (link.by) {
     case "figure":
       return [step(target, copy(target))];
-    case "unitKind":
-      if (to.length > 1 || from.length === 1) return to.map((item) => step(item, copy(item), kindsOf(source, item)));
-      return [step(target, (cells) => oneOf(link, from, target, cells))];
+    case "unitKind": {
+      if (link.kind === "split") return to.map((item) => step(item, copy(item), kindsOf(source, item)));
+      const kinds = from.flatMap(({ reporters }) => reporters);
+      return [step(target, (cells, unitKind) => oneOf(link, from, target, cells, unitKind), kinds)];
+    }
     case "parts":
       if (source.kind === "ratio") return [step(target, (cells) => asPercent(source, cells))];
       return to.map((item) => step(item, partCopy(source, target, item)));
@@ -75,11 +78,18 @@ const partCopy = (source: Item, ratio: Item, item: Item): Step["cell"] => {
 };
 
 /** Rows of several kinds of unit: a unit has one of them, a province's sheet may have all. */
-function oneOf(link: Link, from: readonly Item[], target: Item, cells: Cells): Cell | undefined {
-  const answered = from.filter(({ key }) => (cells[key]?.state ?? "blank") !== "blank");
+function oneOf(
+  link: Link,
+  from: readonly Item[],
+  target: Item,
+  cells: Cells,
+  unitKind: UnitKind | undefined,
+): Cell | undefined {
+  const rows = rowsOfKind(from, unitKind);
+  const answered = rows.filter(({ key }) => (cells[key]?.state ?? "blank") !== "blank" || cells[key]?.problem);
   const [only] = answered;
-  if (only && answered.length === 1) return copyOf(link, only, target)(cells);
-  if (target.kind === "count" || target.kind === "quantity") return addRows(from, cells, false);
+  if (only && answered.length === 1) return copyOf(link, only, target)(cells, unitKind);
+  if (target.kind === "count" || target.kind === "quantity") return addRows(rows, cells, false);
   return sharesInto(target, answered, cells);
 }
 
@@ -99,8 +109,8 @@ function stepsFor(template: Template, source: Template): readonly Step[] {
   return steps;
 }
 
-const isFor = ({ kinds }: Step, unitKind: UnitKind | undefined): boolean =>
-  kinds.length === 0 || (unitKind !== undefined && kinds.includes(unitKind));
+const isFor = ({ kinds, link }: Step, unitKind: UnitKind | undefined): boolean =>
+  kinds.length === 0 || (unitKind === undefined ? link.kind === "merged" : kinds.includes(unitKind));
 
 /** For sums: exact links only, and which of our rows the other template has at all. */
 export function exactTranslation(
@@ -114,24 +124,19 @@ export function exactTranslation(
     for (const step of exact) {
       if (!isFor(step, unitKind)) continue;
       rows.add(step.to);
-      const cell = step.cell(cells);
+      const cell = step.cell(cells, unitKind);
       if (cell) carried[step.to] = cell;
     }
     return { cells: carried, rows };
   };
 }
 
-/** For people to look at: approximate links too, each of our rows with the link it came over. */
-export function translateForComparison(
-  template: Template,
-  source: Template,
-  cells: Cells,
-  unitKind?: UnitKind,
-): Map<string, { cell: Cell; link: Link }> {
-  const carried = new Map<string, { cell: Cell; link: Link }>();
+/** For people to look at: approximate links too. */
+export function translateForComparison(template: Template, source: Template, cells: Cells, unitKind?: UnitKind): Cells {
+  const carried: Record<string, Cell> = {};
   for (const step of stepsFor(template, source)) {
-    const cell = isFor(step, unitKind) ? step.cell(cells) : undefined;
-    if (cell) carried.set(step.to, { cell, link: step.link });
+    const cell = isFor(step, unitKind) ? step.cell(cells, unitKind) : undefined;
+    if (cell) carried[step.to] = cell;
   }
   return carried;
 }
