@@ -2,10 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "@/lib/workflow/roles";
-import type { CommentView } from "@/lib/workflow/views";
+import type { CommentView, ReportHead } from "@/lib/workflow/views";
 import { Prisma } from "./generated/client";
 import { uuid } from "./heads";
-import { requireHead } from "./report-reads";
+import { requireHead, reviews } from "./report-reads";
 import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
 
@@ -17,13 +17,20 @@ export type NewComment = {
   body: string;
 };
 
-/** Comments of a report, oldest first: what its unit and its reviewers say to each other. */
+/**
+ * Comments of a report, oldest first: what its unit and its reviewers say to each other. Reviewers read those made
+ * since the first submission; what the unit's people said before is theirs.
+ */
 export async function listComments(actor: Actor, reportId: string): Promise<CommentView[]> {
   return withActor(actor, async (tx) => {
-    await requireHead(tx, actor, reportId, "readComments");
-    return readComments(tx, Prisma.sql`c.report_id = ${uuid(reportId)}`);
+    const head = await requireHead(tx, actor, reportId, "readComments");
+    return readComments(tx, Prisma.sql`c.report_id = ${uuid(head.id)} and ${readable(actor, head)}`);
   });
 }
+
+/** The same as the policy of the table. */
+const readable = (actor: Actor, { sheet }: ReportHead): Prisma.Sql =>
+  reviews(actor) && sheet !== "consolidated" ? Prisma.sql`c.revision_id is not null` : Prisma.sql`true`;
 
 async function readComments(tx: Reader, condition: Prisma.Sql): Promise<CommentView[]> {
   const rows = await tx.$queryRaw<{ comment: CommentView }[]>`
@@ -51,7 +58,10 @@ export async function addComment(actor: Actor, input: NewComment): Promise<Comme
   return comment;
 }
 
-/** Marks a comment as dealt with; a second time changes nothing. */
-export async function resolveComment(actor: Actor, input: { commentId: string }): Promise<void> {
-  await callWrite(actor, "resolve_comment", [input.commentId], z.unknown());
+/** Marks a comment of this report as dealt with; a second time changes nothing. One of another report is `not_found`. */
+export async function resolveComment(
+  actor: Actor,
+  { reportId, commentId }: { reportId: string; commentId: string },
+): Promise<void> {
+  await callWrite(actor, "resolve_comment", [reportId, commentId], z.unknown());
 }

@@ -27,9 +27,9 @@ export const addCommentAction = defineAction(
 
 export const resolveCommentAction = defineAction(
   z.strictObject({ reportId: z.uuid(), commentId: z.uuid() }),
-  async (actor, { reportId, commentId }) => {
-    await resolveComment(actor, { commentId });
-    return listComments(actor, reportId);
+  async (actor, input) => {
+    await resolveComment(actor, input);
+    return listComments(actor, input.reportId);
   },
 );
 

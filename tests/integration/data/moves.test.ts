@@ -10,6 +10,7 @@ import {
   requireAgain,
   returnReport,
   sendToLeader,
+  submitReport,
   withdraw,
 } from "@/lib/data/moves";
 import { getReport } from "@/lib/data/reports";
@@ -17,11 +18,12 @@ import type { Actor } from "@/lib/workflow/roles";
 import type { ReportState } from "@/lib/workflow/transitions";
 import { type MadePeople, type MadeProvince, makeProvince } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
-import { asOwner, outcomeOf } from "@/tests/support/sql";
+import { asMember, asOwner, outcomeOf } from "@/tests/support/sql";
 
 let province: MadeProvince;
 let elsewhere: MadeProvince;
 let reportId: string;
+
 /** Reopening needs the password typed just before. */
 const confirm = (now: boolean) =>
   asOwner("update session set confirmed_at = case when $2 then now() end where id = $1", [
@@ -187,12 +189,39 @@ describe("comments", () => {
     for (const who of [staffB, provinceLeader, administrator, elsewhere.people.reviewer]) {
       expect(await outcomeOf(addComment(who, input))).toBe("not_found");
       expect(await outcomeOf(listComments(who, id))).toBe("not_found");
-      expect(await outcomeOf(resolveComment(who, { commentId: own.id }))).toBe("not_found");
+      expect(await outcomeOf(resolveComment(who, { reportId: id, commentId: own.id }))).toBe("not_found");
     }
-    expect((await listComments(reviewer, id)).map((comment) => comment.body)).toEqual([body]);
-    await resolveComment(staffA, { commentId: own.id });
-    await resolveComment(reviewer, { commentId: own.id });
-    expect((await listComments(reviewer, id))[0]?.resolvedBy).toBe(staffA.personName);
+    await resolveComment(staffA, { reportId: id, commentId: own.id });
+    await resolveComment(clerkA, { reportId: id, commentId: own.id });
+    expect((await listComments(staffA, id))[0]?.resolvedBy).toBe(staffA.personName);
+  });
+
+  test("what the unit's people said before the first submission stays theirs", async () => {
+    const made = await makeProvince(fileDatabase().ownerUrl);
+    const { reviewer, reviewLeader, staffA, leaderA } = made.people;
+    const id = made.period.report(made.units.a.id);
+    const input = { reportId: id, anchorKind: "report" as const, anchor: null };
+    const early = await addComment(staffA, { ...input, body: "Số này chưa chắc" });
+    await submitReport(leaderA, { reportId: id, version: (await getReport(leaderA, id)).version });
+    const said = await addComment(staffA, { ...input, body: "Đã gửi" });
+    for (const who of [reviewer, reviewLeader]) {
+      expect((await listComments(who, id)).map(({ body: text }) => text)).toEqual(["Đã gửi"]);
+      expect(await asMember(who.membershipId, "select body from comment where report_id = $1", [id])).toEqual([
+        { body: "Đã gửi" },
+      ]);
+      expect(await outcomeOf(resolveComment(who, { reportId: id, commentId: early.id }))).toBe("not_found");
+    }
+    expect(await listComments(leaderA, id)).toHaveLength(2);
+    await resolveComment(reviewer, { reportId: id, commentId: said.id });
+  });
+
+  test("a comment is resolved under its own report only", async () => {
+    const made = await makeProvince(fileDatabase().ownerUrl);
+    const { staffB } = made.people;
+    const [own, other] = [made.period.report(made.units.b.id), made.period.report(made.units.b.id, "province")];
+    const { id: commentId } = await addComment(staffB, { reportId: own, anchorKind: "report", anchor: null, body });
+    expect(await outcomeOf(resolveComment(staffB, { reportId: other, commentId }))).toBe("not_found");
+    expect((await listComments(staffB, own))[0]?.resolvedAt).toBeNull();
   });
 
   test("a comment does not change the report's version: what was sent stays what is accepted", async () => {
