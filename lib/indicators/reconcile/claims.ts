@@ -107,7 +107,7 @@ export function claimOfTold(sheet: Sheet, told: ToldFigure): Claim {
   return {
     holds: (cells) => {
       const stated = told.keys.flatMap((key) => statedBy(on(cells), key) ?? []);
-      return stated.length === 0 || stated.some(({ agrees }) => agrees(told));
+      return stated.length === 0 || stated.some(({ agreesWithAll }) => agreesWithAll(told));
     },
     proposals: () => told.keys.map((key) => ({ key, value: told.value, decides: told.sure })),
     because: () => `Thuyết minh mục ${told.place.path} viết “${told.quote}”${sumOf(told)}.`,

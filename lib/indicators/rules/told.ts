@@ -4,13 +4,21 @@ import { figureAt } from "../figure";
 import { formatDecimal, formatRatio } from "../format";
 import type { Issue } from "../issue";
 import { computeRatio } from "../ratio";
-import { pairOf } from "../sheet-ratio";
+import { type Pair, pairOf } from "../sheet-ratio";
 import type { Item } from "../template";
 import { typedRatioAgrees } from "../typed-ratio";
 import { issueOf, nameOf, type RuleOf, type Sheet } from "./rule";
 
-/** What a row says, as text and as the test whether a told figure says the same; null when it says nothing. */
-type Stated = { shown: string; agrees: (told: ToldFigure) => boolean; value: string | null };
+/**
+ * What a row says, and whether a told figure says the same. A share may be typed and computed: `agrees` with either,
+ * `agreesWithAll` with both.
+ */
+type Stated = {
+  shown: string;
+  agrees: (told: ToldFigure) => boolean;
+  agreesWithAll: (told: ToldFigure) => boolean;
+  value: string | null;
+};
 
 const isShare = (item: Item | undefined): boolean => item?.kind === "ratio" || item?.kind === "percent";
 
@@ -25,16 +33,20 @@ export function statedBy(sheet: Sheet, key: string): Stated | null {
       const order = compareDecimals(figure, value);
       return relation === "=" ? order === 0 : order >= 0;
     };
-    return { shown: formatDecimal(figure), agrees, value: figure };
+    return { shown: formatDecimal(figure), agrees, agreesWithAll: agrees, value: figure };
   }
-  const { numerator, denominator } = pairOf(item, sheet.cells);
-  const made = computeRatio(numerator, denominator);
+  const pair = pairOf(item, sheet.cells);
+  const made = computeRatio(pair.numerator, pair.denominator);
   const typed = sheet.cells[key]?.state === "value" ? (sheet.cells[key]?.value ?? null) : null;
   if (made === null && typed === null) return null;
-  const agrees = (told: ToldFigure) =>
-    (made !== null && typedRatioAgrees(told, numerator, denominator)) ||
-    (typed !== null && typedRatioAgrees(told, typed, "100"));
-  return { shown: typed === null ? formatRatio(made) : formatDecimal(typed), agrees, value: null };
+  const sayings = [
+    ...(made === null ? [] : [pair]),
+    ...(typed === null ? [] : [{ numerator: typed, denominator: "100" }]),
+  ];
+  const says = (told: ToldFigure) => (parts: Pair) => typedRatioAgrees(told, parts.numerator, parts.denominator);
+  const agrees = (told: ToldFigure) => sayings.some(says(told));
+  const agreesWithAll = (told: ToldFigure) => sayings.every(says(told));
+  return { shown: typed === null ? formatRatio(made) : formatDecimal(typed), agrees, agreesWithAll, value: null };
 }
 
 /**

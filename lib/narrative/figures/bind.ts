@@ -1,7 +1,7 @@
 import type { Template } from "../../indicators/template";
 import type { FoundNumber } from "./find-numbers";
 import { type Family, isCommonWord, type RowWords, wordsOfTemplate } from "./row-words";
-import { formSet } from "./words";
+import { foldWord, formSet, syllablesOf } from "./words";
 
 /** Rows a figure speaks of. `sure`: the words fit them and no other; else they are only evidence. */
 export type Binding = { keys: string[]; sure: boolean };
@@ -11,37 +11,50 @@ export type Said = { near: readonly string[]; lead: readonly string[]; around: R
 
 /** Words of no meaning for what is counted; any other word beside a figure must be one of the row's. */
 const FILLER = formSet(
-  `sở đơn vị cơ quan tỉnh kết quả gồm đạt tỷ lệ chiếm bằng toàn cụ thể như sau cộng thì nay hết tính địa phương bàn
-   phần trăm thuộc là tương ứng ghi nhận đồng thời qua`,
+  `kết quả, gồm, đạt, tỷ, lệ, chiếm, bằng, cụ, thể, như, sau, cộng, thì, nay, hết, tính, phần, trăm, là, tương, ứng, ghi,
+   nhận, đồng, thời, qua, đối`,
 );
 
-/** A row called by fewer words than this is never told from running text. */
-const CORE_MIN = 3;
+/** A row called by fewer syllables than this is never told from running text. */
+const SYLLABLES_MIN = 3;
 
 /** Part of the words a family shares that must be said before a figure may be evidence for it. */
 const EVIDENCE_MIN = { said: 3, of: 5 };
 
+const MONEY = ["đồng", "triệu", "tỷ"].map(foldWord);
+
 const fitsKind = (row: RowWords, number: FoundNumber, unit: ReadonlySet<string>): boolean => {
   if (row.kind === "share") return number.kind === "percent";
   if (number.kind === "percent" || number.kind === "fraction") return false;
-  const money = unit.has("đồng") || unit.has("triệu") || unit.has("tỷ");
-  if (row.kind === "quantity") return money && /triệu/iu.test(row.unit) && unit.has("triệu");
+  const money = MONEY.some((word) => unit.has(word));
+  if (row.kind === "quantity") return /triệu/iu.test(row.unit) && unit.has(foldWord("triệu"));
   return number.kind === "count" && !money;
 };
+
+const syllables = (words: readonly string[]): number => words.reduce((sum, word) => sum + syllablesOf(word), 0);
 
 const isSaid = (words: readonly string[], said: ReadonlySet<string>): boolean => words.every((word) => said.has(word));
 
 const isCalled = (row: RowWords, near: ReadonlySet<string>, said: Said): boolean =>
-  row.core.length >= CORE_MIN && isSaid(row.core, near) && isSaid(row.above, said.around);
+  syllables(row.core) >= SYLLABLES_MIN && isSaid(row.core, near) && isSaid(row.above, said.around);
 
 /**
- * A word that is none of the row's: the figure speaks of something else, or of a part ("sửa đổi", "trong đó"). In an
- * enumeration what is said in front of it holds for every figure.
+ * A word that is none of the row's: the figure speaks of something else, or of a part ("sửa đổi", "trong đó"; "trực
+ * tiếp" alone, where the label has "cả trực tiếp và trực tuyến"). In an enumeration what is said in front of it holds
+ * for every figure.
  */
-const strangerIn = (row: RowWords, { near, lead }: Said): boolean =>
-  [...near, ...lead].some(
-    (word) => !row.allowed.has(word) && !FILLER.has(word) && !isCommonWord(word) && !/^\d/.test(word),
+function strangerIn(row: RowWords, { near, lead }: Said): boolean {
+  const words = [...near, ...lead];
+  const bracketed = row.bracketed.every((word) => words.includes(word)) ? row.bracketed : [];
+  return words.some(
+    (word) =>
+      !row.allowed.has(word) &&
+      !bracketed.includes(word) &&
+      !FILLER.has(word) &&
+      !isCommonWord(word) &&
+      !/^\d/.test(word),
   );
+}
 
 const sameWords = (a: RowWords, b: RowWords): boolean =>
   a.core.length === b.core.length && isSaid(a.core, new Set(b.core));
@@ -90,7 +103,7 @@ export function bindToFamily(template: Template, number: FoundNumber, said: Said
   const scored = wordsOfTemplate(template)
     .families.flatMap((family) => {
       const named = family.common.filter((word) => /^\d/.test(word));
-      if (family.common.length < CORE_MIN || named.length === 0 || !isSaid(named, near)) return [];
+      if (syllables(family.common) < SYLLABLES_MIN || named.length === 0 || !isSaid(named, near)) return [];
       const count = family.common.filter((word) => wide.has(word)).length;
       const enough = count * EVIDENCE_MIN.of >= family.common.length * EVIDENCE_MIN.said;
       return enough ? [{ family, missing: family.common.length - count }] : [];

@@ -7,8 +7,8 @@ export type FoundNumber = {
   /** Decimal text; of a fraction the part. */
   value: string;
   whole: string | null;
-  /** The percentage written behind a fraction, "754/983 (76,70%)": as read, as written, and where its brackets end. */
-  beside: { value: string; raw: string; to: number } | null;
+  /** The percentage in brackets behind a fraction, "754/983 (76,70%)": as read, as written, and where the brackets are. */
+  beside: { value: string; raw: string; from: number; to: number } | null;
   raw: string;
   from: number;
   to: number;
@@ -36,7 +36,7 @@ const NO_FIGURES: readonly RegExp[] = [
   ),
   /(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|công văn|thông báo|kết luận|văn bản|luật|biểu mẫu|biểu|kế hoạch|công điện|tờ trình)\s(?:liên tịch\s)?(?:số\s)?\d+(?:[/.,-]\d+)*/giu,
   /quý\s{1,2}[IVX]{1,3}\s?(?:\/|năm)?\s?\d{0,4}/giu,
-  /mức(?:\sđộ)?\s\d(?![\d.,]\d)(?:\s?(?:,|và|hoặc|&|-|–)\s?\d(?!\d|[.,/]\d))*/giu,
+  new RegExp(`mức(?:\\sđộ)?\\s\\d(?!\\d)(?:\\s?(?:,|và|hoặc|&|-|–)\\s?\\d(?!\\d|\\s(?:${COUNTED})))*`, "giu"),
   new RegExp(`\\d+\\s?(?:ngày|giờ|phút|giây|tuần|tháng|quý|năm|cấp|tuổi|km|ha|m2)${END}`, "giu"),
   new RegExp(`(?<![\\d.,/])(?:19|20)\\d{2}(?![\\d/%]|[.,]\\d)(?!\\s(?:${COUNTED}))`, "giu"),
   /\d+\s?[-–]\s?\d+/gu,
@@ -47,10 +47,14 @@ const NO_FIGURES: readonly RegExp[] = [
   /\d{13,}/gu,
 ];
 
+/** "gần 100%", "trên 1.300 hồ sơ": nobody gave the figure. */
+const ROUGHLY =
+  /(?:gần|khoảng|hơn|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|xấp xỉ|ước|ước đạt|chừng|tăng|giảm|thêm)\s$/iu;
+
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 const STROKE = /^\s?\/\s?(\d+(?:\.\d{3})*)(?![\d/.,]\d|\s?%)/u;
 const PERCENT = /^\s?%/u;
-const BESIDE = /^\s?(?:\p{L}+\s){0,4}\(\s?(?:(?:chiếm|đạt|tỷ lệ|bằng)\s){0,2}(\d+(?:[.,]\d+)?)\s?%\s?\)/iu;
+const BESIDE = /^(\s?(?:\p{L}+\s){0,8})\(\s?(?:(?:chiếm|đạt|tỷ lệ|bằng)\s){0,2}(\d+(?:[.,]\d+)?)\s?%\s?\)/iu;
 
 /** 1 for every letter that belongs to a number which is no figure. */
 function maskOf(text: string): Uint8Array {
@@ -70,8 +74,8 @@ export function findNumbers(text: string): FoundNumber[] {
     if (match.index < after || mask[match.index] === 1) continue;
     const number = readAt(text, match.index, match[0]);
     if (!number) continue;
-    found.push(number);
     after = number.beside?.to ?? number.to;
+    if (!ROUGHLY.test(text.slice(Math.max(0, match.index - 12), match.index))) found.push(number);
   }
   return found;
 }
@@ -92,14 +96,14 @@ function readAt(text: string, from: number, digits: string): FoundNumber | null 
     const second = readNumber(stroke[1] ?? "", "whole");
     if (!whole.ok || !second.ok) return null;
     const to = end + stroke[0].length;
-    const beside = BESIDE.exec(text.slice(to, to + 80));
-    const share = beside?.[1] === undefined ? null : readNumber(beside[1], "decimal");
+    const beside = BESIDE.exec(text.slice(to, to + 120));
+    const share = beside?.[2] === undefined ? null : readNumber(beside[2], "decimal");
     return {
       ...plain,
       kind: "fraction",
       value: whole.value,
       whole: second.value,
-      beside: share?.ok && beside?.[1] ? { value: share.value, raw: beside[1], to: to + beside[0].length } : null,
+      beside: share?.ok && beside ? besideAt(to, beside, share.value) : null,
       raw: text.slice(from, to),
       to,
     };
@@ -109,3 +113,10 @@ function readAt(text: string, from: number, digits: string): FoundNumber | null 
   if (decimal.ok) return { ...plain, kind: "decimal", value: decimal.value };
   return whole.ok ? { ...plain, kind: "count", value: whole.value } : null;
 }
+
+const besideAt = (from: number, found: RegExpExecArray, value: string): NonNullable<FoundNumber["beside"]> => ({
+  value,
+  raw: found[2] ?? "",
+  from: from + (found[1]?.length ?? 0),
+  to: from + found[0].length,
+});

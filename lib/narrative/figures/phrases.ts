@@ -18,6 +18,9 @@ export type Phrase = {
   inBrackets: boolean;
 };
 
+/** Nouns that a comma holds together instead of parting. */
+const ONE_NOUN = /(phản ánh),(\skiến nghị)/giu;
+
 /** A sentence with more figures than this is a list nobody wrote as prose; the rest of it is not read. */
 const FIGURES_MAX = 50;
 
@@ -27,9 +30,9 @@ const SENTENCE_END = /[;!?](?=\s|$)|\.(?=\s|$)|…/gu;
 const AS_OF =
   /(?:tính\s)?đến\s(?:hết\s)?(?:ngày|tháng|năm|quý|thời điểm|nay|hiện nay)[^,;:()]{0,40}(?:,|(?=\stổng\s))/giu;
 
-/** The unit that reports, as the subject of a sentence: "Sở Xây dựng có tổng số …", "UBND xã đã …". */
+/** The unit that reports, as the subject of a sentence: "Sở Xây dựng có tổng số …", "UBND xã đã …"; not "các sở", not a tier. */
 const SUBJECT =
-  /(?<=^[\s,–-]{0,9}|[:(]\s?)(?:(?:trong|năm|quý|kỳ)[^,;:()]{0,30},\s?)?(?:sở|ủy ban nhân dân|uỷ ban nhân dân|ubnd|văn phòng ubnd tỉnh|văn phòng ủy ban nhân dân tỉnh|ban quản lý)(?:\s(?!(?:đã|có|hiện)\s)[\p{L}–-]{1,12}){0,6}\s(?=(?:đã|có|hiện)\s)/giu;
+  /(?<=^[\s,–-]{0,9}|[:(]\s?)(?:(?:trong|năm|kỳ)[^,;:()]{0,30},\s?)?(?:sở|đơn vị|cơ quan|ủy ban nhân dân|uỷ ban nhân dân|ubnd|văn phòng ubnd tỉnh|văn phòng ủy ban nhân dân tỉnh|ban quản lý)(?:\s(?!(?:đã|có|hiện|các|cấp|huyện|toàn)\s)[\p{L}–-]{1,12}){0,6}\s(?=(?:đã|có|hiện)\s)/giu;
 
 type Range = { from: number; to: number };
 
@@ -50,7 +53,8 @@ const blank = (text: string, pattern: RegExp): string => text.replace(pattern, (
 const STOPS = /[,:()[\]–"“”]/u;
 
 /** Every figure of a paragraph with its words. Linear in the length of the text. */
-export function phrasesOf(text: string): Phrase[] {
+export function phrasesOf(written: string): Phrase[] {
+  const text = written.replace(ONE_NOUN, "$1 $2");
   const numbers = findNumbers(text);
   if (numbers.length === 0) return [];
   const phrases: Phrase[] = [];
@@ -68,12 +72,12 @@ export function phrasesOf(text: string): Phrase[] {
     const lead = within(leftStart(text, range.from, first.from), first.from);
     let left = range.from;
     own.slice(0, FIGURES_MAX).forEach((number, index) => {
-      const right = rightEnd(text, number.beside?.to ?? number.to, own[index + 1]?.from ?? range.to);
+      const right = rightEnd(text, behind(text, number), own[index + 1]?.from ?? range.to);
       const start = leftStart(text, left, number.from);
       phrases.push({
         number,
         before: within(start, number.from),
-        after: within(number.beside?.to ?? number.to, right),
+        after: within(number.to, right),
         lead,
         sentence: words,
         quote: quoteOf(text, start, number, right),
@@ -90,11 +94,17 @@ export function phrasesOf(text: string): Phrase[] {
 function wordsIn(text: string, { from, to }: Range, figures: readonly FoundNumber[]): Word[] {
   let plain = blank(blank(text.slice(from, to), AS_OF), SUBJECT);
   for (const figure of figures.slice(0, FIGURES_MAX)) {
-    const [start, end] = [figure.from - from, (figure.beside?.to ?? figure.to) - from];
-    plain = plain.slice(0, start) + " ".repeat(end - start) + plain.slice(end);
+    for (const part of figure.beside ? [figure, figure.beside] : [figure]) {
+      const [start, end] = [part.from - from, part.to - from];
+      plain = plain.slice(0, start) + " ".repeat(end - start) + plain.slice(end);
+    }
   }
   return wordsOf(plain).map((word) => ({ ...word, from: word.from + from, to: word.to + from }));
 }
+
+/** Where the words behind a figure begin: brackets that only repeat it as a percentage are part of it. */
+const behind = (text: string, { to, beside }: FoundNumber): number =>
+  beside && text.slice(to, beside.from).trim() === "" ? beside.to : to;
 
 /** Where the words before a figure begin: behind the last bracket or colon, unless nothing is said between. */
 function leftStart(text: string, from: number, to: number): number {

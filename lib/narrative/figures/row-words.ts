@@ -1,6 +1,6 @@
 import type { Item, Template } from "../../indicators/template";
 import { allItems, formOf, itemByKey } from "../../indicators/walk";
-import { foldWord, formSet, formsOf } from "./words";
+import { formSet, formsOf } from "./words";
 
 /** What a row is called, ready for comparison. */
 export type RowWords = {
@@ -8,11 +8,13 @@ export type RowWords = {
   kind: "count" | "quantity" | "share";
   /** Words the prose must say: the label without brackets, common words and "thủ tục hành chính". */
   core: readonly string[];
-  /** Whole label, headings above and printed unit: words the prose may say without speaking of another row. */
+  /** Label, headings above and printed unit: words the prose may say without speaking of another row. */
   allowed: ReadonlySet<string>;
+  /** Words in the brackets of the label: all of them or none. */
+  bracketed: readonly string[];
   /** Words of the headings above that the prose must say too, because the label alone also begins other rows. */
   above: readonly string[];
-  /** First two words of the label: what the row counts. */
+  /** First word of the label: what the row counts. */
   head: string;
   unit: string;
 };
@@ -27,14 +29,14 @@ export type TemplateWords = {
 
 /** Said with every row, or with none: they tell rows apart nowhere. */
 const STOP = formSet(
-  `số lượng tổng các đã được do tại của và trong theo ra từ đến nay để là có với về cho trên kỳ báo cáo thời điểm
-   năm xong việc lũy kế bao gồm cả những một này hiện nhưng đang quý vào hoặc nếu i ii iii iv`,
+  `số, lượng, tổng, các, đã, được, do, tại, của, và, trong, theo, ra, từ, đến, nay, để, là, có, với, về, cho, trên, kỳ,
+   báo cáo, thời, điểm, năm, xong, việc, lũy, kế, bao, gồm, cả, những, một, này, hiện, nhưng, đang, vào, hoặc, nếu`,
 );
 
 /** Half of all rows speak of procedures, and the whole report of the reform: the prose need not repeat it. */
-const UNDERSTOOD = formSet("thủ tục hành chính cải cách");
+const UNDERSTOOD = formSet("thủ tục, hành chính, cải cách");
 
-const SHARE_WORDS = formSet("tỷ tỉ lệ phần trăm");
+const SHARE_WORDS = formSet("tỷ, tỉ, lệ, phần, trăm");
 
 const withoutBrackets = (label: string): string => label.replace(/\([^()]*\)/g, " ").replace(/theo quy định.*$/u, " ");
 
@@ -54,10 +56,7 @@ const kindOf = (item: Item): RowWords["kind"] | null => {
 };
 
 const headOf = (item: Item): string =>
-  formsOf(withoutBrackets(item.label))
-    .filter((word) => !STOP.has(word) && !SHARE_WORDS.has(word))
-    .slice(0, 2)
-    .join(" ");
+  formsOf(withoutBrackets(item.label)).find((word) => !STOP.has(word) && !SHARE_WORDS.has(word)) ?? "";
 
 const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
   words.every((word) => others.includes(word));
@@ -70,6 +69,9 @@ export function wordsOfTemplate(template: Template): TemplateWords {
   known.set(template, made);
   return made;
 }
+
+/** "mức độ 4" is never short for "mức độ 3 và 4". */
+const numbersIn = (words: readonly string[]): string => words.filter((word) => /^\d/.test(word)).join(",");
 
 type Place = { words: RowWords; parent: Item | null };
 
@@ -88,10 +90,20 @@ function read(template: Template): TemplateWords {
 }
 
 function rowOf(item: Item, kind: RowWords["kind"], above: readonly Item[]): RowWords {
-  const allowed = new Set(
-    [item, ...above].flatMap(({ label, printedUnit }) => [...formsOf(label), ...formsOf(printedUnit)]),
-  );
-  return { key: item.key, kind, core: coreOf(item), allowed, above: [], head: headOf(item), unit: item.printedUnit };
+  const outside = withoutBrackets(item.label);
+  const said = [outside, item.printedUnit, ...above.flatMap(({ label, printedUnit }) => [label, printedUnit])];
+  const allowed = new Set(said.flatMap(formsOf));
+  const bracketed = (item.label.match(/\([^()]*\)/g) ?? []).flatMap(formsOf).filter((word) => !STOP.has(word));
+  return {
+    key: item.key,
+    kind,
+    core: coreOf(item),
+    allowed,
+    bracketed: unique(bracketed),
+    above: [],
+    head: headOf(item),
+    unit: item.printedUnit,
+  };
 }
 
 /**
@@ -106,6 +118,7 @@ function neededAbove(row: RowWords, parent: Item | null, places: readonly Place[
       other.words.kind === row.kind &&
       other.words.head === row.head &&
       other.words.core.length > row.core.length &&
+      numbersIn(other.words.core) === numbersIn(row.core) &&
       isWithin(row.core, other.words.core),
   );
   return longer ? coreOf(parent).filter((word) => !row.core.includes(word)) : [];
@@ -124,8 +137,7 @@ function familiesOf(template: Template, rows: readonly RowWords[]): Family[] {
 }
 
 /** The row whose label is just these words besides what everybody says: "nhiệm vụ" + "giao" is "Số nhiệm vụ được giao". */
-export function rowsCalled(template: Template, words: readonly string[]): Item[] {
-  const asked = words.map(foldWord);
+export function rowsCalled(template: Template, asked: readonly string[]): Item[] {
   const { rows } = wordsOfTemplate(template);
   const items = itemByKey(template);
   return rows.flatMap((row) => {

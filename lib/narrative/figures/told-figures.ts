@@ -1,19 +1,16 @@
 import type { TextPlace, ToldFigure } from "../../indicators/context";
-import { addDecimals } from "../../indicators/decimal";
 import type { Template } from "../../indicators/template";
 import { bindFigure, bindFraction, bindToFamily, type Said } from "./bind";
+import { doneAndRunning } from "./done-and-running";
 import type { FoundNumber } from "./find-numbers";
 import { type Phrase, phrasesOf } from "./phrases";
-import { rowsCalled } from "./row-words";
-import { foldWord, formSet, type Word } from "./words";
+import { formsIn, type Word } from "./words";
 
 /** Where a paragraph stands: its section and number, and the words of the headings above. */
 export type Line = { path: string; line: number; heading: ReadonlySet<string> };
 
 /** Sentences about what should be, was, or is to come. */
 const NOT_NOW = /mục tiêu|phấn đấu|chỉ tiêu|dự kiến|cùng kỳ|so với|năm trước|kỳ trước|quý trước|kế hoạch năm tới/iu;
-
-const formsIn = (words: readonly Word[]): string[] => words.map(({ form }) => form);
 
 const placeOf = ({ path, line }: Line, { from, to }: { from: number; to: number }): TextPlace => ({
   path,
@@ -78,57 +75,3 @@ function toldByFraction(
     ...(number.beside ? [told([family.ratio], true, number.beside.value, number.beside.raw)] : []),
   ];
 }
-
-const DONE = [formSet("hoàn thành"), formSet("giải quyết"), formSet("xử lý")];
-const NOT_DONE = formSet("chưa đang");
-const RUNNING = foldWord("đang");
-
-/** How a whole is called that what is done and what still runs are parts of. */
-const WHOLES = [["giao"], ["tiếp", "nhận"]] as const;
-
-const saysAll = (words: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
-  [...asked].every((word) => words.has(word));
-
-/** What the figure counts: the two words behind it. */
-const nounOf = (phrase: Phrase): string[] => formsIn(phrase.after).slice(0, 2);
-
-/**
- * "đã hoàn thành 237 nhiệm vụ …, còn 34 nhiệm vụ đang tiếp tục triển khai": at least 271 were given, in a sentence or
- * under a heading that speaks of being given.
- */
-function doneAndRunning(template: Template, phrases: readonly Phrase[], line: Line): ToldFigure[] {
-  const outer = phrases.filter(({ number, inBrackets }) => number.kind === "count" && !inBrackets);
-  return outer.flatMap((done): ToldFigure[] => {
-    const words = new Set(formsIn([...done.before, ...done.after]));
-    const noun = nounOf(done);
-    if (noun.length < 2 || !DONE.some((verb) => saysAll(words, verb)) || [...NOT_DONE].some((word) => words.has(word)))
-      return [];
-    const running = outer.filter(
-      (other) =>
-        other.at === done.at && other !== done && nounOf(other).join(" ") === noun.join(" ") && isRunning(other),
-    );
-    const [still, ...more] = running;
-    if (!still || more.length > 0 || still.number.from < done.number.from) return [];
-    const around = new Set([...formsIn(done.sentence), ...line.heading]);
-    const rows = WHOLES.filter((whole) => saysAll(around, formSet(whole.join(" ")))).flatMap((whole) =>
-      rowsCalled(template, [...noun, ...whole]),
-    );
-    const [row, ...others] = rows;
-    if (!row || others.length > 0) return [];
-    const range = { from: done.number.from, to: still.number.to };
-    return [
-      {
-        keys: [row.key],
-        sure: true,
-        relation: ">=",
-        value: addDecimals([done.number.value, still.number.value]),
-        raw: `${done.number.raw} + ${still.number.raw}`,
-        quote: `${done.quote} … ${still.quote}`,
-        source: "prose",
-        place: placeOf(line, range),
-      },
-    ];
-  });
-}
-
-const isRunning = (phrase: Phrase): boolean => formsIn([...phrase.before, ...phrase.after]).includes(RUNNING);
