@@ -9,6 +9,8 @@ const STATUS = {
   not_allowed_now: 409,
   changed_by_someone_else: 409,
   op_reused: 409,
+  /** The browser now works as another person or role than the page that sent this was opened by. */
+  other_person: 409,
   too_large: 413,
   invalid_input: 422,
   fails_checks: 422,

@@ -13,6 +13,8 @@ const MESSAGE = {
     "Không thực hiện được ở trạng thái hiện tại. Dữ liệu không thay đổi; hãy tải lại trang để xem trạng thái mới.",
   changed_by_someone_else:
     "Nội dung vừa được người khác thay đổi. Thay đổi của bạn chưa được ghi; hãy tải lại trang rồi làm lại.",
+  other_person:
+    "Phiên làm việc trên trình duyệt này đã chuyển sang người khác hoặc vai trò khác nên chưa ghi. Những gì đã nhập vẫn còn trên máy này; hãy đăng nhập lại bằng đúng người và vai trò đã nhập.",
   op_reused: "Yêu cầu này đã được ghi với nội dung khác. Hãy tải lại trang; những gì chưa gửi vẫn còn trên máy này.",
   too_large: "Dữ liệu gửi lên quá lớn nên chưa được ghi. Hãy chia nhỏ rồi gửi lại.",
   invalid_input: "Dữ liệu gửi lên chưa hợp lệ nên chưa được ghi. Hãy sửa các mục được đánh dấu rồi thử lại.",

@@ -40,7 +40,7 @@ export function openEntry({ reportId, membershipId, sheet, content, locked, ...o
   const items = itemsOfSheet(template, sheet.sheet, sheet.ownerKeys);
   const cells = openLane<Cell>({
     scope: `${scope}|cells`,
-    transport: cellTransport(reportId),
+    transport: cellTransport(reportId, membershipId),
     rules: cellRules,
     known: content.cells.map((cell) => [cell.key, { version: cell.version, payload: cellOf(cell) }]),
     turn,

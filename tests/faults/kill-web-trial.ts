@@ -49,6 +49,7 @@ export async function killWebTrial(server: E2eServer, kills: number, savesBetwee
     const options = {
       baseUrl: server.baseUrl,
       cookie,
+      membershipId: made.people[who].membershipId,
       reportId: made.period.report(made.units[unit].id),
       keys: keys.filter((_, place) => place % WRITERS.length === index),
       nextFigure: () => ++figure,

@@ -12,6 +12,8 @@ export type WriterOptions = {
   reportId: string;
   /** Rows only this writer writes into, so that a conflict would be a fault. */
   keys: readonly string[];
+  /** Of the person whose cookie it is. */
+  membershipId: string;
   /** Figures no other writer sends. */
   nextFigure: () => number;
   /** Resolves while the server runs; waits while it is down. */
@@ -36,7 +38,7 @@ export async function write(options: WriterOptions, stopping: () => boolean): Pr
       return { key, baseVersion: versions.get(key) ?? 0, cell, how: "typed" as const };
     });
     const opId = randomBytes(16).toString("hex");
-    const answer = await sendUntilAnswered(options, { opId, cells });
+    const answer = await sendUntilAnswered(options, { opId, membershipId: options.membershipId, cells });
     const saved = answer.results.map((result) => {
       if (result.outcome !== "saved") throw new Error(`${result.key}: ${JSON.stringify(result)}`);
       const sent = cells.find(({ key }) => key === result.key);

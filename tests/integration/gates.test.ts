@@ -1,10 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { POST as postCells } from "@/app/api/v1/reports/[id]/cells/route";
+import { POST as postSection } from "@/app/api/v1/reports/[id]/sections/route";
 import { signIn } from "@/lib/auth/sign-in";
 import { defineAction } from "@/lib/define-action";
 import { defineHandler } from "@/lib/define-handler";
 import { AppError } from "@/lib/errors";
 import { hashPassword } from "@/lib/password-hash";
+import { makeCell } from "@/tests/factories/make-cells";
 import { type MadeProvince, makeProvince } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
 
@@ -29,6 +32,40 @@ const work = vi.fn(async (): Promise<unknown> => ({ saved: true }));
 beforeEach(() => {
   work.mockReset();
   work.mockResolvedValue({ saved: true });
+});
+
+describe("autosave", () => {
+  const opId = "0".repeat(32);
+  const post = async (handler: typeof postCells, body: object) => {
+    const request = new Request("http://localhost/api/v1/x", {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
+    });
+    const id = province.period.report(province.units.a.id);
+    const response = await handler(request, { params: Promise.resolve({ id }) });
+    return [response.status, ((await response.json()) as { code?: string }).code];
+  };
+  const cells = [{ key: "BM1.phieu-khao-sat", baseVersion: 0, cell: makeCell(7), how: "typed" }];
+  const section = {
+    path: "I.1",
+    baseVersion: 0,
+    heading: null,
+    body: { type: "doc", content: [{ type: "paragraph" }] },
+  };
+
+  test("saves as who typed it, never as who is signed in meanwhile", async () => {
+    await asStaff();
+    const { staffA, leaderA } = province.people;
+    for (const membershipId of [leaderA.membershipId, province.people.staffB.membershipId]) {
+      expect(await post(postCells, { opId, membershipId, cells })).toEqual([409, "other_person"]);
+      expect(await post(postSection, { opId, membershipId, ...section })).toEqual([409, "other_person"]);
+    }
+    expect(await post(postCells, { opId, cells })).toEqual([422, "invalid_input"]);
+    expect(await post(postCells, { opId, membershipId: staffA.membershipId, cells })).toEqual([200, undefined]);
+    const mine = { opId: "1".repeat(32), membershipId: staffA.membershipId, ...section };
+    expect(await post(postSection, mine)).toEqual([200, undefined]);
+  });
 });
 
 describe("a route handler", () => {

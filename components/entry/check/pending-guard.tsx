@@ -8,6 +8,7 @@ import type { SheetContext } from "@/lib/indicators/walk";
 import type { ReportContent } from "@/lib/workflow/views";
 import { openEntry } from "../open-entry";
 import { SaveBanners } from "../status/save-banners";
+import { isUnsaved } from "../status/save-desk";
 import { useSaveLine } from "../status/save-line";
 
 type PendingGuardProps = Readonly<{
@@ -31,7 +32,7 @@ export function PendingGuard({ locked, path, children, ...report }: PendingGuard
   const [ready, setReady] = useState(false);
   const { phase, conflicts, refused, savedAt } = useSaveLine(desk);
   const waiting = conflicts.length + refused.length;
-  const pending = phase === "saving" || phase === "stuck" || phase === "signedOut";
+  const pending = isUnsaved(phase);
 
   useEffect(() => {
     const stop = desk.connect();

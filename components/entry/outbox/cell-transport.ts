@@ -17,9 +17,9 @@ const CellsAnswer = z.looseObject({
   ),
 });
 
-/** Sends cells to one report's autosave address. */
+/** Sends cells to one report's autosave address, as typed by this membership. */
 export const cellTransport =
-  (reportId: string): Transport<Cell> =>
+  (reportId: string, membershipId: string): Transport<Cell> =>
   async (flight, { keepalive }) => {
     const cells = flight.changes.map(({ key, baseVersion, payload, how }) => ({
       key,
@@ -27,7 +27,8 @@ export const cellTransport =
       cell: payload,
       how,
     }));
-    const posted = await postJson(`/api/v1/reports/${reportId}/cells`, { opId: flight.opId, cells }, keepalive);
+    const body = { opId: flight.opId, membershipId, cells };
+    const posted = await postJson(`/api/v1/reports/${reportId}/cells`, body, keepalive);
     return readAnswer(posted, readCells);
   };
 

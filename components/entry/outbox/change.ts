@@ -38,6 +38,8 @@ export type SendResult<P> =
   /** No network, a server error, a time-out: nothing is known, ask again with the same opId. */
   | { kind: "unreachable" }
   | { kind: "signedOut" }
+  /** The browser is now signed in as somebody else, or in another role: nothing is sent as theirs. */
+  | { kind: "otherPerson" }
   /** The server will not take this request as it is, however often it is sent. */
   | { kind: "turnedDown"; why: string };
 

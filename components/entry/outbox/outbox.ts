@@ -30,7 +30,7 @@ type Options<P> = {
   onSaved?: (key: string, known: Known<P>) => void;
 };
 
-export type Trouble = "unreachable" | "signedOut";
+export type Trouble = "unreachable" | "signedOut" | "otherPerson";
 
 /** How one lane stands, for the line at the top of the page. */
 export type LaneStatus = {
@@ -155,7 +155,7 @@ export class Outbox<P> {
     // A page being closed runs no continuation: what is hidden goes out without waiting for its turn.
     const result = keepalive ? await send() : await kept.then(() => this.#o.turn.run(send));
     this.#busy = false;
-    if (result.kind === "unreachable" || result.kind === "signedOut") {
+    if (result.kind === "unreachable" || result.kind === "signedOut" || result.kind === "otherPerson") {
       this.#trouble = result.kind;
       this.#tell(this.#queue.keys());
       if (result.kind === "unreachable") this.#retryLater();

@@ -17,6 +17,7 @@ export function readAnswer<P>(posted: Posted, read: (body: unknown) => SendResul
   if (status >= 200 && status < 300) return read(body) ?? { kind: "unreachable" };
   if (status === 401) return { kind: "signedOut" };
   const failure = Failure.safeParse(body);
+  if (failure.success && failure.data.code === "other_person") return { kind: "otherPerson" };
   if (status >= 500 || TRY_AGAIN.has(status) || !failure.success) return { kind: "unreachable" };
   return { kind: "turnedDown", why: failure.data.message === "" ? failure.data.code : failure.data.message };
 }

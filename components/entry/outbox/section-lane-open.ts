@@ -7,7 +7,7 @@ import type { Turn } from "./turn";
 /** A request carries one section, at most this much of it (the server takes 512 KiB). */
 const LIMITS = { changesMax: 1, bytesMax: 500_000 };
 
-/** The lane of narrative sections: `address` takes the saves, `scope` names report and membership. */
+/** The lane of narrative sections: `address` takes the saves, `scope` is `<reportId>|<membershipId>`. */
 export const openSectionLane = (
   scope: string,
   address: string,
@@ -16,7 +16,7 @@ export const openSectionLane = (
 ): Lane<SectionText> =>
   openLane<SectionText>({
     scope: `${scope}|sections`,
-    transport: sectionTransport(address),
+    transport: sectionTransport(address, scope.split("|")[1] ?? ""),
     rules: sectionRules,
     known: stored.map(({ path, version, heading, body }) => [
       path,

@@ -31,14 +31,15 @@ export const sectionRules: PayloadRules<SectionText> = {
   merge: () => null,
 };
 
-/** Sends one section at a time to `address` (a report's, or the province's). */
+/** Sends one section at a time to `address` (a report's, or the province's), as typed by this membership. */
 export const sectionTransport =
-  (address: string): Transport<SectionText> =>
+  (address: string, membershipId: string): Transport<SectionText> =>
   async (flight, { keepalive }) => {
     const change = flight.changes[0];
     if (!change) return { kind: "answered", answers: [], savedAt: "" };
     const { key: path, baseVersion, payload } = change;
-    const posted = await postJson(address, { opId: flight.opId, path, baseVersion, ...payload }, keepalive);
+    const body = { opId: flight.opId, membershipId, path, baseVersion, ...payload };
+    const posted = await postJson(address, body, keepalive);
     return readAnswer(posted, (body) => readSection(path, body));
   };
 

@@ -2,7 +2,7 @@
 
 import { Banner } from "@/components/ui/banner";
 import { Button, LinkButton } from "@/components/ui/button";
-import type { SaveDesk } from "./save-desk";
+import { isUnsaved, type SaveDesk } from "./save-desk";
 import { useSaveLine } from "./save-line";
 
 type SaveBannersProps = Readonly<{
@@ -14,7 +14,7 @@ type SaveBannersProps = Readonly<{
 /** What the whole page must know about saving: nobody signed in, no network, a browser that keeps nothing. */
 export function SaveBanners({ desk, path }: SaveBannersProps) {
   const { phase, offline, durable } = useSaveLine(desk);
-  const unsaved = phase === "saving" || phase === "stuck" || phase === "signedOut";
+  const unsaved = isUnsaved(phase);
   if (phase === "signedOut") {
     return (
       <Banner
@@ -28,6 +28,23 @@ export function SaveBanners({ desk, path }: SaveBannersProps) {
         }
       >
         Số liệu vẫn giữ trên máy này và sẽ tự gửi tiếp sau khi đăng nhập. Bạn vẫn có thể nhập tiếp.
+      </Banner>
+    );
+  }
+  if (phase === "otherPerson") {
+    return (
+      <Banner
+        tone="warning"
+        title="Phiên làm việc trên trình duyệt này đã chuyển sang người khác hoặc vai trò khác"
+        className="m-2"
+        action={
+          <LinkButton size="sm" href={`/dang-nhap?${new URLSearchParams({ tiep: path })}`}>
+            Đăng nhập lại
+          </LinkButton>
+        }
+      >
+        Những gì chưa lưu được giữ trên máy này cho đúng người đã nhập, không ghi dưới tên người khác. Hãy chọn lại vai
+        trò cũ, hoặc đăng nhập lại bằng tài khoản đã nhập, rồi mở lại trang này.
       </Banner>
     );
   }

@@ -16,7 +16,12 @@ export type SavePhase =
   | "saving"
   /** Ten seconds without an acknowledgement. */
   | "stuck"
-  | "signedOut";
+  | "signedOut"
+  /** Signed in as somebody else meanwhile: what waits is kept for who typed it. */
+  | "otherPerson";
+
+/** Something here is not yet on the server. */
+export const isUnsaved = (phase: SavePhase): boolean => phase !== "untouched" && phase !== "saved";
 
 export type SaveLine = {
   phase: SavePhase;
@@ -64,7 +69,7 @@ export class SaveDesk {
     };
     const unload = (event: BeforeUnloadEvent) => {
       const { durable, phase } = this.#line;
-      if (!durable && (phase === "saving" || phase === "stuck" || phase === "signedOut")) event.preventDefault();
+      if (!durable && isUnsaved(phase)) event.preventDefault();
     };
     document.addEventListener("visibilitychange", hidden);
     window.addEventListener("pagehide", leaving);
@@ -118,7 +123,9 @@ export class SaveDesk {
     let phase: SavePhase = acknowledged === null ? "untouched" : "saved";
     if (pending > 0) phase = waitedMs >= STUCK_AFTER_MS ? "stuck" : "saving";
     if (phase === "saving") this.#timer = setTimeout(() => this.#update(), STUCK_AFTER_MS - waitedMs + 20);
-    if (pending > 0 && lanes.some((lane) => lane.trouble === "signedOut")) phase = "signedOut";
+    for (const trouble of ["signedOut", "otherPerson"] as const) {
+      if (pending > 0 && lanes.some((lane) => lane.trouble === trouble)) phase = trouble;
+    }
     return {
       phase,
       savedAt: acknowledged ?? this.#line.savedAt,

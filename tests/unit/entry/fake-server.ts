@@ -14,7 +14,7 @@ export class FakeServer {
   most = 0;
   #open = 0;
 
-  transport(by: string, fate: () => "ok" | "requestLost" | "replyLost" | "signedOut" | "locked") {
+  transport(by: string, fate: () => "ok" | "requestLost" | "replyLost" | "signedOut" | "otherPerson" | "locked") {
     return async (flight: Flight<string>): Promise<SendResult<string>> => {
       this.requests += 1;
       this.#open += 1;
@@ -23,7 +23,7 @@ export class FakeServer {
       await new Promise((resolve) => setTimeout(resolve, 20));
       this.#open -= 1;
       if (what === "requestLost") return { kind: "unreachable" };
-      if (what === "signedOut") return { kind: "signedOut" };
+      if (what === "signedOut" || what === "otherPerson") return { kind: what };
       if (what === "locked") return { kind: "turnedDown", why: "not_allowed_now" };
       const answers = this.#apply(flight, by);
       return what === "replyLost"

@@ -8,7 +8,7 @@ import { Turn } from "@/components/entry/outbox/turn";
 import { FakeServer } from "./fake-server";
 
 const rules: PayloadRules<string> = { blank: "", same: (a, b) => a === b, merge: () => null };
-type Fate = "ok" | "requestLost" | "replyLost" | "signedOut" | "locked";
+type Fate = "ok" | "requestLost" | "replyLost" | "signedOut" | "otherPerson" | "locked";
 
 function open(
   server: FakeServer,
@@ -172,6 +172,26 @@ describe("the outbox", () => {
     outbox.wake();
     await vi.advanceTimersByTimeAsync(3000);
     expect(server.cells.get("a")?.payload).toBe("12");
+  });
+
+  test("somebody else signed in: nothing is sent as theirs, every edit is kept, and goes out when its own person is back", async () => {
+    const server = new FakeServer();
+    const storage = memoryStorage<string>(true);
+    let other = true;
+    const outbox = open(server, { storage, fate: () => (other ? "otherPerson" : "ok") });
+    await outbox.start([], true);
+    outbox.edit("a", "1", "typed");
+    await vi.advanceTimersByTimeAsync(60_000);
+    outbox.edit("b", "2", "typed");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([server.requests, server.cells.size]).toEqual([1, 0]);
+    expect(outbox.status()).toMatchObject({ trouble: "otherPerson", pending: 2, refused: [] });
+    expect([outbox.current("a"), outbox.stateOf("a")]).toEqual(["1", "unsent"]);
+    other = false;
+    outbox.wake();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([server.cells.get("a")?.payload, server.cells.get("b")?.payload]).toEqual(["1", "2"]);
+    expect(outbox.status()).toMatchObject({ trouble: null, pending: 0 });
   });
 
   test("a tab closed with unsent edits: the next one sends them", async () => {

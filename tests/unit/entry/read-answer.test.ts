@@ -18,6 +18,7 @@ test.each<[string, Posted, string]>([
   ["a proxy while the server restarts", failure(502, "<html>"), "unreachable"],
   ["too many requests", failure(429), "unreachable"],
   ["no session", failure(401), "signedOut"],
+  ["somebody else signed in", failure(409, { code: "other_person", message: "Vì sao" }), "otherPerson"],
   ["a locked report", failure(409), "turnedDown"],
   ["a page of HTML with 404 from something in between", failure(404, "<html>"), "unreachable"],
   ["a success nobody can read", failure(200, { strange: true }), "unreachable"],
@@ -59,10 +60,11 @@ test("cells go out with their base versions; a conflict brings theirs", async ()
     version: 9,
   });
   const flight = { opId: "0".repeat(32), changes: [change("BM1.a", blankCell)], createdAt: 0 };
-  const result = await cellTransport("r1")(flight, { keepalive: false });
+  const result = await cellTransport("r1", "m1")(flight, { keepalive: false });
   expect(fetched.mock.calls[0]?.[0]).toBe("/api/v1/reports/r1/cells");
   expect(JSON.parse(String(fetched.mock.calls[0]?.[1].body))).toEqual({
     opId: flight.opId,
+    membershipId: "m1",
     cells: [{ key: "BM1.a", baseVersion: 2, cell: blankCell, how: "typed" }],
   });
   expect(result).toEqual({
@@ -81,7 +83,7 @@ test("cells go out with their base versions; a conflict brings theirs", async ()
 test("a section that was never written conflicts with nothing of theirs", async () => {
   answerWith({ outcome: "conflict", theirs: null });
   const flight = { opId: "1".repeat(32), changes: [change("II.1", { heading: null, body: emptyDoc })], createdAt: 0 };
-  const result = await sectionTransport("/s")(flight, { keepalive: false });
+  const result = await sectionTransport("/s", "m1")(flight, { keepalive: false });
   expect(result).toMatchObject({
     answers: [{ outcome: "conflict", theirs: { version: 0, payload: { body: emptyDoc } } }],
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { saveCells } from "@/lib/data/save";
 import { defineHandler } from "@/lib/define-handler";
 import { Cell } from "@/lib/indicators/cell";
+import { requireSamePerson } from "../require-same-person";
 
 const Change = z.strictObject({
   key: z.string().min(1).max(200),
@@ -15,8 +16,16 @@ const Change = z.strictObject({
 export const POST = defineHandler(
   {
     params: z.strictObject({ id: z.uuid() }),
-    body: z.strictObject({ opId: z.string().regex(/^[0-9a-f]{32}$/), cells: z.array(Change).min(1).max(500) }),
+    body: z.strictObject({
+      opId: z.string().regex(/^[0-9a-f]{32}$/),
+      /** Who typed it: the page's own membership, not the cookie's. */
+      membershipId: z.uuid(),
+      cells: z.array(Change).min(1).max(500),
+    }),
     bytesMax: 256 * 1024,
   },
-  (actor, { params, body }) => saveCells(actor, { reportId: params.id, ...body }),
+  (actor, { params, body: { membershipId, ...body } }) => {
+    requireSamePerson(actor, membershipId);
+    return saveCells(actor, { reportId: params.id, ...body });
+  },
 );

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { saveSection } from "@/lib/data/save";
 import { defineHandler } from "@/lib/define-handler";
 import { RichDoc } from "@/lib/narrative/rich-doc";
+import { requireSamePerson } from "../require-same-person";
 
 /** Autosave of one narrative section, of a unit's report or of the province's (quality.md §1). */
 export const POST = defineHandler(
@@ -9,6 +10,8 @@ export const POST = defineHandler(
     params: z.strictObject({ id: z.uuid() }),
     body: z.strictObject({
       opId: z.string().regex(/^[0-9a-f]{32}$/),
+      /** Who typed it: the page's own membership, not the cookie's. */
+      membershipId: z.uuid(),
       path: z.string().min(1).max(50),
       baseVersion: z.int().nonnegative(),
       heading: z.string().max(500).nullable(),
@@ -16,5 +19,8 @@ export const POST = defineHandler(
     }),
     bytesMax: 512 * 1024,
   },
-  (actor, { params, body }) => saveSection(actor, { reportId: params.id, ...body }),
+  (actor, { params, body: { membershipId, ...body } }) => {
+    requireSamePerson(actor, membershipId);
+    return saveSection(actor, { reportId: params.id, ...body });
+  },
 );
