@@ -1,3 +1,6 @@
+import { formatRatio } from "@/lib/indicators/format";
+import { computeRatio } from "@/lib/indicators/ratio";
+
 /** What a person of the unit would type, by concept. Totals, parts and shares agree with each other. */
 export type Figures = Record<string, string>;
 
@@ -10,10 +13,7 @@ export const shareOf = (whole: number, permille: number): number => Math.floor((
 /** A share written with its two parts, as careful units write it: "98,57% (345/350)". */
 export function withParts(numerator: number, denominator: number): string {
   if (denominator === 0) return NOTHING;
-  const hundredths = Math.round((numerator * 10_000) / denominator);
-  const decimals = String(hundredths % 100).padStart(2, "0");
-  const percent = decimals === "00" ? `${hundredths / 100}` : `${Math.floor(hundredths / 100)},${decimals}`;
-  return `${percent}% (${numerator}/${denominator})`;
+  return `${formatRatio(computeRatio(String(numerator), String(denominator)))}% (${numerator}/${denominator})`;
 }
 
 export const numbers = (figures: Record<string, number>): Figures =>
