@@ -1,10 +1,10 @@
 "use client";
 
-import { Keyboard, PanelRight } from "lucide-react";
+import { FileDown, Keyboard, PanelRight } from "lucide-react";
 import { timeLeft } from "@/components/home/due-words";
 import { ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import type { ReportHead } from "@/lib/workflow/views";
@@ -57,6 +57,15 @@ export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcut
           aria-pressed={panelOpen}
           onClick={onPanel}
         />
+        <DownloadButton
+          href={`/api/v1/reports/${head.id}/docx`}
+          size="sm"
+          variant="ghost"
+          icon={<FileDown />}
+          className="max-md:hidden"
+        >
+          Tải Word
+        </DownloadButton>
         <LinkButton
           href={`/bao-cao/${head.id}/gui`}
           variant={locked ? "secondary" : "primary"}

@@ -16,6 +16,7 @@ import { EntryNotices } from "./entry-notices";
 import { FormGrid } from "./grid/form-grid";
 import { enterRow } from "./grid/grid-keys";
 import { WholeFormMenu } from "./grid/whole-form-menu";
+import { MatrixGrid } from "./matrix/matrix-grid";
 import { openEntry } from "./open-entry";
 import { EntryNav } from "./outline/entry-nav";
 import { FindRow } from "./outline/find-row";
@@ -140,14 +141,24 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
                     <h2 className="font-semibold text-base">{formTitle(form)}</h2>
                     <WholeFormMenu title={formTitle(form)} rows={form.rows} />
                   </div>
-                  <FormGrid
-                    key={form.code}
-                    title={formTitle(form)}
-                    rows={form.rows}
-                    onTogglePanel={togglePanel}
-                    onDetails={details}
-                    onFind={find}
-                  />
+                  {form.matrix ? (
+                    <MatrixGrid
+                      key={form.code}
+                      title={formTitle(form)}
+                      form={form.matrix}
+                      onTogglePanel={togglePanel}
+                      onFind={find}
+                    />
+                  ) : (
+                    <FormGrid
+                      key={form.code}
+                      title={formTitle(form)}
+                      rows={form.rows}
+                      onTogglePanel={togglePanel}
+                      onDetails={details}
+                      onFind={find}
+                    />
+                  )}
                 </>
               )}
               {section && (

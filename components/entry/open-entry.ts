@@ -1,6 +1,6 @@
 import type { Cell } from "@/lib/indicators/cell";
 import { withOpenRows } from "@/lib/indicators/matrix/open-rows";
-import type { Item, Template } from "@/lib/indicators/template";
+import type { Item, MatrixForm, Template } from "@/lib/indicators/template";
 import { expectedItems, formOf, itemsOfSheet, levelOf, type SheetContext } from "@/lib/indicators/walk";
 import { toRichDoc } from "@/lib/narrative/clean-doc";
 import type { ReportContent, StoredCell } from "@/lib/workflow/views";
@@ -14,7 +14,13 @@ import { SaveDesk } from "./status/save-desk";
 import { bindRules } from "./store/bind-rules";
 import { EntryStore } from "./store/entry-store";
 
-export type EntryForm = Readonly<{ code: string; title: string; rows: readonly FormRow[] }>;
+export type EntryForm = Readonly<{
+  code: string;
+  title: string;
+  rows: readonly FormRow[];
+  /** The form itself where it is a matrix, which has a grid of its own. */
+  matrix: MatrixForm | null;
+}>;
 
 type Opened = {
   reportId: string;
@@ -33,11 +39,12 @@ const cellOf = ({ state, value, text, note, asOf, parts, raw, problem }: StoredC
 };
 
 /** Everything one page of entry runs on: store, lanes, desk, rows. Made once per report and person. */
-export function openEntry({ reportId, membershipId, sheet, content, locked, ...opened }: Opened) {
-  const template = withOpenRows(opened.template, Object.fromEntries(content.cells.map((cell) => [cell.key, cell])));
+export function openEntry({ reportId, membershipId, template, sheet, content, locked }: Opened) {
+  // Rows people add to a matrix come and go while this page is open: only what is there now is written out.
+  const own = withOpenRows(template, Object.fromEntries(content.cells.map((cell) => [cell.key, cell])));
   const scope = `${reportId}|${membershipId}`;
   const turn = new Turn();
-  const items = itemsOfSheet(template, sheet.sheet, sheet.ownerKeys);
+  const items = itemsOfSheet(own, sheet.sheet, sheet.ownerKeys);
   const cells = openLane<Cell>({
     scope: `${scope}|cells`,
     transport: cellTransport(reportId, membershipId),
@@ -51,16 +58,17 @@ export function openEntry({ reportId, membershipId, sheet, content, locked, ...o
   const store = new EntryStore({ items, rules: bindRules(template, sheet), outbox: cells.outbox, locked });
   const desk = new SaveDesk([cells.outbox, sections.outbox], newest(content));
   const expected = new Set(expectedItems(template, sheet).map((item) => item.key));
-  return { store, desk, cells, sections, expected, forms: formsOf(template, items), reopened: cells.reopened };
+  return { store, desk, cells, sections, expected, forms: formsOf(own, template, items), reopened: cells.reopened };
 }
 
-/** Forms that have rows on this sheet, their rows in order. A matrix stands here as its cells, one under another. */
-function formsOf(template: Template, items: readonly Item[]): EntryForm[] {
-  return template.forms.flatMap(({ code, title }) => {
-    const rows = items.filter((item) => formOf(template, item.key)?.code === code);
-    return rows.length === 0
-      ? []
-      : [{ code, title, rows: rows.map((item) => ({ item, level: levelOf(template, item.key) })) }];
+/** Forms that have rows on this sheet, their rows in order; of a matrix, its cells as they stand at the opening. */
+function formsOf(own: Template, printed: Template, items: readonly Item[]): EntryForm[] {
+  return printed.forms.flatMap((form) => {
+    const { code, title } = form;
+    const rows = items.filter((item) => formOf(own, item.key)?.code === code);
+    if (rows.length === 0) return [];
+    const matrix = form.kind === "matrix" ? form : null;
+    return [{ code, title, matrix, rows: rows.map((item) => ({ item, level: levelOf(own, item.key) })) }];
   });
 }
 

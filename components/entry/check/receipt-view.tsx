@@ -4,7 +4,7 @@ import { Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button, DownloadButton, LinkButton } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { formatDate, formatDateTime } from "@/lib/workflow/deadline";
@@ -41,6 +41,7 @@ export function ReceiptView({ head, receipt, earlier }: ReceiptViewProps) {
             <LinkButton href={`/bao-cao/${head.id}/gui`} prefetch={false}>
               Kết quả kiểm tra
             </LinkButton>
+            <DownloadButton href={`/api/v1/reports/${head.id}/docx`}>Tải Word</DownloadButton>
             <Button icon={<Printer />} onClick={() => window.print()}>
               In biên nhận
             </Button>

@@ -39,7 +39,8 @@ export function PanelFor({ form, section, sheet, earlier }: PanelForProps) {
       </div>
     );
   }
-  const key = form?.rows.some(({ item }) => item.key === focused) ? focused : null;
+  const own = form?.matrix ? focused?.startsWith(`${form.code}.`) : form?.rows.some(({ item }) => item.key === focused);
+  const key = own ? focused : null;
   if (key === null) {
     return (
       <p className="p-4 text-muted">
@@ -47,5 +48,5 @@ export function PanelFor({ form, section, sheet, earlier }: PanelForProps) {
       </p>
     );
   }
-  return <RowPanel key={key} itemKey={key} sheet={sheet} />;
+  return <RowPanel key={key} itemKey={key} sheet={sheet} matrix={form?.matrix ?? null} />;
 }

@@ -8,10 +8,11 @@ import { TextField } from "@/components/ui/text-field";
 import type { Cell } from "@/lib/indicators/cell";
 import { formatCell, formatRatio } from "@/lib/indicators/format";
 import { issueId } from "@/lib/indicators/issue";
-import type { Item } from "@/lib/indicators/template";
+import type { Item, MatrixForm } from "@/lib/indicators/template";
 import { type Earlier, useEntry, useRow } from "../entry-context";
 import { ChoiceCodes } from "../grid/choice-codes";
 import { ConflictChoice, RefusalNote } from "../grid/conflict-choice";
+import { keyThen } from "../matrix/matrix-rows";
 import { noteText, type RowView } from "../store/row-view";
 import { CellHistory } from "./cell-history";
 import { CommentList } from "./comment-list";
@@ -20,13 +21,16 @@ import { IssueBox } from "./issue-box";
 import { PartsBoxes } from "./parts-boxes";
 import { rowGuide } from "./row-guide";
 
-type RowPanelProps = Readonly<{ itemKey: string; sheet: "unit" | "province" }>;
+type RowPanelProps = Readonly<{ itemKey: string; sheet: "unit" | "province"; matrix?: MatrixForm | null }>;
 
 /** All there is about the focused row: what it asks, what it was, what was found, what was said. */
-export function RowPanel({ itemKey, sheet }: RowPanelProps) {
+export function RowPanel({ itemKey, sheet, matrix = null }: RowPanelProps) {
   const { store, reportId, expected, earlier } = useEntry();
   const row = useRow(itemKey);
   const item = store.item(itemKey);
+  // Nobody is asked for a row of their own or for a total, but whoever has one gives it.
+  const asked = expected.has(itemKey) || item.derived === true || item.concept === null;
+  const keyIn = ({ cells }: Earlier) => (matrix ? keyThen(matrix, itemKey, store.cells(), cells) : itemKey);
   const anchor = { anchorKind: "cell", anchor: itemKey } as const;
   // What is asked about this row comes before everything that only explains it.
   const remarked = useComments().openOn(anchor) > 0;
@@ -47,10 +51,7 @@ export function RowPanel({ itemKey, sheet }: RowPanelProps) {
       ))}
       {remarked && comments}
       <Part title="Hướng dẫn">
-        <DescriptionList
-          items={rowGuide(item, sheet, expected.has(itemKey))}
-          className="grid-cols-[6rem_1fr] gap-x-2 gap-y-1"
-        />
+        <DescriptionList items={rowGuide(item, sheet, asked)} className="grid-cols-[6rem_1fr] gap-x-2 gap-y-1" />
       </Part>
       {item.kind === "choice" && (item.codes?.length ?? 0) > 0 && (
         <Part title="Lựa chọn">
@@ -62,7 +63,10 @@ export function RowPanel({ itemKey, sheet }: RowPanelProps) {
       {earlier.length > 0 && (
         <Part title="Các kỳ trước">
           <DescriptionList
-            items={earlier.map((period): [string, ReactNode] => [period.title, earlierWords(item, period)])}
+            items={earlier.map((period): [string, ReactNode] => [
+              period.title,
+              earlierWords(item, period, keyIn(period)),
+            ])}
             className="grid-cols-[6rem_1fr] gap-x-2 gap-y-1"
           />
         </Part>
@@ -127,8 +131,8 @@ function Understood({ item, row }: Readonly<{ item: Item; row: RowView }>) {
   );
 }
 
-function earlierWords(item: Item, period: Earlier): string {
-  const cell: Cell | undefined = period.cells[item.key];
+function earlierWords(item: Item, period: Earlier, key: string | null): string {
+  const cell: Cell | undefined = key === null ? undefined : period.cells[key];
   if (!cell) return "không có";
   const nearly = period.approximate[item.key];
   const figure = `${nearly === undefined ? "" : "≈ "}${formatCell(item, cell) || "để trống"}`;

@@ -1,12 +1,14 @@
+import { withOpenRows } from "@/lib/indicators/matrix/open-rows";
 import { sheetRatio } from "@/lib/indicators/sheet-ratio";
 import type { Template } from "@/lib/indicators/template";
 import { validate } from "@/lib/indicators/validate";
-import { progress, type SheetContext } from "@/lib/indicators/walk";
+import { findItem, progress, type SheetContext } from "@/lib/indicators/walk";
 import type { EntryRules } from "./entry-rules";
 
 /** The indicators' own functions for one sheet: the server judges with the same ones. */
 export const bindRules = (template: Template, context: SheetContext): EntryRules => ({
   ratioOf: (cells, key) => sheetRatio(template, cells, key),
+  itemOf: (cells, key) => findItem(withOpenRows(template, cells), key),
   issuesOf: (cells) => validate(template, cells),
   progressOf: (cells) => new Map(progress(template, cells, context).map((form) => [form.code, form])),
 });

@@ -5,7 +5,8 @@ import type { HowEntered } from "@/lib/workflow/views";
 import type { Outbox } from "../outbox/outbox";
 import { Emitter } from "./emitter";
 import type { EntryRules, Progress } from "./entry-rules";
-import { type RowView, remarksOn, restingView, sameIssue } from "./row-view";
+import { issuesByCell, type RowView, remarksOn, restingView, sameIssues } from "./row-view";
+import { SheetItems } from "./sheet-items";
 import { isBlank, markedCell, notedCell, writtenCell } from "./written-cell";
 
 type Options = {
@@ -22,6 +23,7 @@ type Written = { key: string; cell: Cell };
 const ISSUES = "#issues";
 const PROGRESS = "#progress";
 const FOCUS = "#focus";
+const ROWS = "#rows";
 
 /**
  * The sheet as it stands in this tab. A key press changes one row and, when it is a part of one, the
@@ -30,16 +32,15 @@ const FOCUS = "#focus";
  */
 export class EntryStore {
   readonly locked: boolean;
-  readonly #items: ReadonlyMap<string, Item>;
+  readonly #items: SheetItems;
   readonly #rules: EntryRules;
   readonly #outbox: Outbox<Cell>;
   readonly #emitter = new Emitter();
   readonly #rows = new Map<string, RowView>();
   readonly #cells: Record<string, Cell> = {};
-  /** Part → ratio rows made from it. */
-  readonly #ratiosOf = new Map<string, string[]>();
   readonly #noteBefore = new Map<string, string | null>();
   readonly #checkDelayMs: number;
+  #rowsVersion = 0;
   #issues: readonly Issue[] = [];
   #progress: ReadonlyMap<string, Progress>;
   #focus: string | null = null;
@@ -47,16 +48,13 @@ export class EntryStore {
 
   constructor({ items, rules, outbox, locked, checkDelayMs = 250 }: Options) {
     this.locked = locked;
-    this.#items = new Map(items.map((item) => [item.key, item]));
+    this.#items = new SheetItems(items, rules.itemOf);
     this.#rules = rules;
     this.#outbox = outbox;
     this.#checkDelayMs = checkDelayMs;
     for (const item of items) {
       const cell = outbox.current(item.key);
       if (!isBlank(cell)) this.#cells[item.key] = cell;
-      for (const part of [item.numerator, item.denominator]) {
-        if (part) this.#ratiosOf.set(part, [...(this.#ratiosOf.get(part) ?? []), item.key]);
-      }
     }
     for (const item of items) this.#rows.set(item.key, this.#firstView(item));
     this.#progress = rules.progressOf(this.#cells);
@@ -76,13 +74,14 @@ export class EntryStore {
   }
 
   row(key: string): RowView {
+    this.#admit(key);
     const row = this.#rows.get(key);
     if (!row) throw new Error(`no row ${key}`);
     return row;
   }
 
   item(key: string): Item {
-    const item = this.#items.get(key);
+    const item = this.#items.find(key, this.#cells);
     if (!item) throw new Error(`no item ${key}`);
     return item;
   }
@@ -94,6 +93,9 @@ export class EntryStore {
   subscribeRow = (key: string, listener: () => void) => this.#emitter.subscribe(key, listener);
   subscribeIssues = (listener: () => void) => this.#emitter.subscribe(ISSUES, listener);
   subscribeProgress = (listener: () => void) => this.#emitter.subscribe(PROGRESS, listener);
+  /** Grows when a cell comes to hold something or is emptied: which rows there are may have changed. */
+  rowsVersion = (): number => this.#rowsVersion;
+  subscribeRows = (listener: () => void) => this.#emitter.subscribe(ROWS, listener);
   subscribeFocus = (listener: () => void) => this.#emitter.subscribe(FOCUS, listener);
 
   focus(key: string | null): void {
@@ -174,20 +176,44 @@ export class EntryStore {
   /** Takes over what the outbox holds of this key; tells the row, its ratios and, later, the checks. */
   #refresh(key: string): void {
     const row = this.#rows.get(key);
-    if (!row) return;
     const cell = this.#outbox.current(key);
+    if (!row) {
+      if (!isBlank(cell)) this.#admit(key);
+      return;
+    }
     const save = this.#outbox.stateOf(key);
     const changed = cell !== row.cell;
     const patch = { cell, save, theirs: this.#outbox.theirs(key), refusal: this.#outbox.refusal(key) };
     this.#view(key, changed && row.draft === null ? { ...patch, ...remarksOn(this.item(key), cell) } : patch);
     if (save !== "settled" && !row.touched) this.#view(key, { touched: true });
     if (!changed) return;
+    const there = key in this.#cells;
     if (isBlank(cell)) delete this.#cells[key];
     else this.#cells[key] = cell;
-    for (const ratio of [key, ...(this.#ratiosOf.get(key) ?? [])]) {
+    for (const ratio of [key, ...this.#items.ratiosOf(key)]) {
       this.#view(ratio, { computed: this.#rules.ratioOf(this.#cells, ratio) });
     }
+    for (const renamed of this.#items.renamedBy(key, this.#cells)) this.#tell(renamed);
+    if (there === isBlank(cell)) {
+      this.#rowsVersion += 1;
+      this.#emitter.emit(ROWS);
+    }
     this.#checkLater();
+  }
+
+  /** A cell of a row somebody adds to a matrix, here or in another tab, has no place before it is asked for. */
+  #admit(key: string): void {
+    const item = this.#rows.has(key) ? undefined : this.#items.find(key, this.#cells);
+    if (!item) return;
+    this.#rows.set(key, this.#firstView(item));
+    this.#refresh(key);
+  }
+
+  /** The row's item is another now, though nothing of the cell is. */
+  #tell(key: string): void {
+    const row = this.#rows.get(key);
+    if (row) this.#rows.set(key, { ...row });
+    this.#emitter.emit(key);
   }
 
   #checkLater(): void {
@@ -202,12 +228,10 @@ export class EntryStore {
 
   #setIssues(issues: readonly Issue[]): void {
     this.#issues = issues;
-    const byCell = new Map<string, Issue[]>();
-    for (const issue of issues) for (const key of issue.cells) byCell.set(key, [...(byCell.get(key) ?? []), issue]);
+    const byCell = issuesByCell(issues);
     for (const [key, row] of this.#rows) {
       const found = byCell.get(key) ?? [];
-      const same = found.length === row.issues.length && found.every((issue, at) => sameIssue(issue, row.issues[at]));
-      if (!same) this.#view(key, { issues: found });
+      if (!sameIssues(found, row.issues)) this.#view(key, { issues: found });
     }
     this.#emitter.emit(ISSUES);
   }

@@ -55,5 +55,15 @@ export function boxText(item: Item, row: RowView): string {
 
 export const noteText = (row: RowView): string => row.noteDraft ?? row.cell.note ?? "";
 
-export const sameIssue = (a: Issue, b: Issue | undefined): boolean =>
+const sameIssue = (a: Issue, b: Issue | undefined): boolean =>
   b !== undefined && issueId(a) === issueId(b) && a.message === b.message && a.severity === b.severity;
+
+export const sameIssues = (a: readonly Issue[], b: readonly Issue[]): boolean =>
+  a.length === b.length && a.every((issue, at) => sameIssue(issue, b[at]));
+
+/** Every finding beside each of the cells it speaks of. */
+export function issuesByCell(issues: readonly Issue[]): Map<string, Issue[]> {
+  const byCell = new Map<string, Issue[]>();
+  for (const issue of issues) for (const key of issue.cells) byCell.set(key, [...(byCell.get(key) ?? []), issue]);
+  return byCell;
+}
