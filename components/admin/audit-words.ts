@@ -31,6 +31,7 @@ const ACT_LABEL: Readonly<Record<string, string>> = {
   recordOutage: "Ghi nhận gián đoạn hệ thống",
   setAssignment: "Giao hoặc miễn báo cáo",
   closePeriod: "Đóng kỳ báo cáo",
+  seedPastReport: "Nạp báo cáo minh họa của kỳ trước",
   createRun: "Tổng hợp số liệu",
   addAdjustment: "Điều chỉnh số tổng hợp",
   withdrawAdjustment: "Rút điều chỉnh",

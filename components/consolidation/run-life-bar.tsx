@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/text-field";
 import { type Answer, useSubmit } from "@/components/ui/use-submit";
@@ -79,6 +81,7 @@ export function RunLifeBar(props: RunLifeBarProps) {
       )}
       <ConfirmDialog
         open={plain !== null}
+        confirmDisabled={plain === "close" && props.blocking > 0}
         onOpenChange={(open) => !open && close()}
         title={plain ? `${WORDS[plain].verb}?` : ""}
         confirm={plain ? WORDS[plain].verb : ""}
@@ -86,8 +89,8 @@ export function RunLifeBar(props: RunLifeBarProps) {
         onConfirm={() => plain && void move.submit({ runId, version, act: plain })}
       >
         {plain && <p>{WORDS[plain].ask}</p>}
-        {plain === "close" && props.provisional && (
-          <p className="font-medium">Đây là bản tạm tính: còn báo cáo chưa tiếp nhận.</p>
+        {(plain === "close" || plain === "sendForSigning") && props.provisional && (
+          <p className="font-medium">Đây là bản tạm tính: còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được.</p>
         )}
         {plain === "close" && props.blocking > 0 && (
           <p className="font-medium text-error">
@@ -106,7 +109,13 @@ export function RunLifeBar(props: RunLifeBarProps) {
 }
 
 /** Number, date and signer as they stand on the signed paper: recorded, never made up. */
-function IssueDialog({ runId, version, onIssue, onClose }: RunLifeBarProps & Readonly<{ onClose: () => void }>) {
+function IssueDialog({
+  runId,
+  version,
+  provisional,
+  onIssue,
+  onClose,
+}: RunLifeBarProps & Readonly<{ onClose: () => void }>) {
   const [numberText, setNumberText] = useState("");
   const [issuedOn, setIssuedOn] = useState("");
   const [signer, setSigner] = useState("");
@@ -150,6 +159,11 @@ function IssueDialog({ runId, version, onIssue, onClose }: RunLifeBarProps & Rea
       }
     >
       <div className="space-y-4">
+        {provisional && (
+          <Banner tone="warning" title="Đây là bản tạm tính">
+            Còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được. Chỉ ghi nhận khi văn bản đã ký đúng bản này.
+          </Banner>
+        )}
         {failure && Object.keys(failure.fields).length === 0 && (
           <p role="alert" className="font-medium text-error">
             {failure.message}
@@ -162,12 +176,12 @@ function IssueDialog({ runId, version, onIssue, onClose }: RunLifeBarProps & Rea
           error={failure?.fields.numberText}
           onChange={(event) => setNumberText(event.target.value)}
         />
-        <TextField
-          type="date"
+        <DateField
           label="Ngày ban hành"
+          hint="Như ghi trên văn bản, ví dụ 19/12/2026"
           value={issuedOn}
           error={failure?.fields.issuedOn}
-          onChange={(event) => setIssuedOn(event.target.value)}
+          onChange={setIssuedOn}
         />
         <TextField
           label="Người ký"

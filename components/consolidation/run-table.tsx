@@ -85,7 +85,7 @@ export function RunTable({ title, rows, lastTitle, actions }: RunTableProps) {
           const detailId = `chi-tiet-${row.key}`;
           return (
             <Fragment key={row.key}>
-              <TableRow id={runAnchor(row.key)} group={row.heading} className="scroll-mt-12 target:bg-primary-tint">
+              <TableRow id={runAnchor(row.key)} group={row.heading} className="scroll-mt-64 target:bg-primary-tint">
                 <Cell className="px-1 print:hidden">
                   {!row.heading && (
                     <button

@@ -73,7 +73,7 @@ type RowProps = Readonly<{
 function Row({ row, columns, hasLast, hasYear, comments, target }: RowProps) {
   return (
     <>
-      <TableRow id={rowAnchor(row.key)} group={row.heading} className="scroll-mt-12 target:bg-primary-tint">
+      <TableRow id={rowAnchor(row.key)} group={row.heading} className="scroll-mt-64 target:bg-primary-tint">
         <Cell className="text-muted max-md:px-1.5">{row.tt}</Cell>
         <RowHead className={cn(row.strong && "font-medium")}>
           <span className="flex items-start justify-between gap-2" style={{ paddingLeft: (row.level - 1) * 12 }}>

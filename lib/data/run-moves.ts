@@ -24,7 +24,18 @@ export async function prepareMove(tx: Reader, actor: Actor, input: MoveRun): Pro
   if (input.act === "close") return { resolved: await resolvedKeys(tx, stored) };
   if (input.act !== "issue") return {};
   if (!input.issue) throw new AppError("invalid_input", { fields: { numberText: ["Hãy ghi số, ngày và người ký."] } });
+  await refuseFutureDay(tx, input.issue.issuedOn);
   return freezeRun(tx, actor, stored, input.issue);
+}
+
+/** A document cannot have been signed on a day that has not come, by the database's clock in Vietnam. */
+async function refuseFutureDay(tx: Reader, day: string): Promise<void> {
+  const [row] = await tx.$queryRaw<{ today: string }[]>`
+    select to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as today`;
+  if (row && day > row.today) {
+    const sentence = "Ngày ban hành chưa tới. Hãy ghi ngày như trên văn bản đã ký.";
+    throw refuse("invalid_input", sentence, { fields: { issuedOn: [sentence] } });
+  }
 }
 
 /** Blocking rows whose lacking parts were adjusted in; the database refuses to close over any other. */

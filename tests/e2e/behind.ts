@@ -66,7 +66,7 @@ export async function issue({ id: provinceId, people }: MadeProvince, runId: str
   const version = async () => (await data.getRun(leader, runId)).run.version;
   await data.moveRun(leader, { runId, version: await version(), act: "close" });
   await data.moveRun(leader, { runId, version: await version(), act: "sendForSigning" });
-  const record = { numberText: "78/BC-UBND", issuedOn: "2026-12-20", signer: "Trần Thị Bình" };
+  const record = { numberText: "78/BC-UBND", issuedOn: "2025-12-20", signer: "Trần Thị Bình" };
   await data.moveRun(leader, { runId, version: await version(), act: "issue", issue: record });
 }
 
