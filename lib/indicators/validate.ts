@@ -1,9 +1,11 @@
 import type { Cells } from "./cell";
 import type { ValidationContext } from "./context";
 import { defaultRules } from "./default-rules";
-import type { Issue } from "./issue";
+import { formatDecimal } from "./format";
+import type { Issue, Suggestion } from "./issue";
 import { withOpenRows } from "./matrix/open-rows";
 import { explainMismatch, mayBeExplained } from "./reconcile/explain-mismatch";
+import { rowName } from "./row-name";
 import { contextRules } from "./rules/context-rules";
 import { judge } from "./rules/judge";
 import { byCell } from "./rules/keys-of";
@@ -49,6 +51,13 @@ function prepareContext(template: Template, context: ValidationContext): Context
   return fresh;
 }
 
+/** The proposal in words, behind what is wrong; a person decides. */
+function proposal(template: Template, { key, value, because }: Suggestion): string {
+  const item = itemByKey(template).get(key);
+  const row = item ? rowName(item) : `dòng ${key}`;
+  return `Có thể ${row} là ${formatDecimal(String(value))}: ${because.join(" ")}`;
+}
+
 /** Hints about large changes shown at once. */
 const CHANGES_MAX = 3;
 
@@ -77,7 +86,9 @@ export function validate(template: Template, cells: Cells, context?: ValidationC
       const suggestion = mayBeExplained(rule, issue)
         ? explainMismatch(own, cells, { about: issue.cells, rule, rulesOf, told })
         : null;
-      issues.push(suggestion ? { ...issue, suggestion } : issue);
+      issues.push(
+        suggestion ? { ...issue, suggestion, message: `${issue.message} ${proposal(own, suggestion)}` } : issue,
+      );
     }
   }
   if (extra) issues.push(...largestChanges(sheet, extra.changes, CHANGES_MAX));

@@ -80,7 +80,7 @@ export function phrasesOf(written: string): Phrase[] {
         after: within(number.to, right),
         lead,
         sentence: words,
-        quote: quoteOf(text, start, number, right),
+        quote: quoteOf(written, start, number, right),
         at,
         inBrackets: openBrackets(text, range.from, number.from),
       });
