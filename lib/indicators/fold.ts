@@ -26,6 +26,12 @@ export function foldTonePlacement(text: string): string {
   return out + tone;
 }
 
+/** Letters, digits and % alone: names that differ only in case, tone placement, spaces and punctuation are the same. */
+export const foldWords = (text: string): string =>
+  foldTonePlacement(text)
+    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
+    .trim();
+
 /** Without any accent, đ as d: "Sở Nội vụ" → "so noi vu". For matching only. */
 export function foldAccents(text: string): string {
   return oneSpace(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");

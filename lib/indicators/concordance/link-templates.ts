@@ -1,14 +1,8 @@
-import { foldTonePlacement } from "../fold";
+import { foldWords } from "../fold";
 import type { Item, Template } from "../template";
 import { allItems } from "../walk";
 import { apart, conceptLinks } from "./concept-links";
 import type { ConceptLink, Link } from "./link";
-
-/** Letters and digits alone: a full stop or a bracket more is no other wording. */
-export const plainLabel = (label: string): string =>
-  foldTonePlacement(label)
-    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
-    .trim();
 
 const isShare = ({ kind }: Item): boolean => kind === "ratio" || kind === "percent";
 
@@ -94,7 +88,7 @@ function makeLinks(from: Template, to: Template): readonly Link[] {
 function sameConcept(open: Open, from: Item, to: Item): Link {
   const apartParts = partsApart(open, from, to);
   if (apartParts) return apartParts;
-  const kind = plainLabel(from.label) === plainLabel(to.label) ? "same" : "renamed";
+  const kind = foldWords(from.label) === foldWords(to.label) ? "same" : "renamed";
   return { kind, from: [from.key], to: [to.key], by: "figure", approximate: false, note: null };
 }
 

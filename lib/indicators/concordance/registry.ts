@@ -1,6 +1,6 @@
+import { foldWords } from "../fold";
 import type { ItemKind, Template } from "../template";
 import { allItems } from "../walk";
-import { plainLabel } from "./link-templates";
 
 /** One meaning, wherever it stands. */
 export type Concept = {
@@ -23,7 +23,7 @@ export function conceptRegistry(templates: readonly Template[]): ReadonlyMap<str
       const known = concepts.get(concept) ?? { id: concept, label, kind, places: [], otherLabels: [] };
       concepts.set(concept, known);
       known.places.push({ templateId: template.id, key, kind, label });
-      const worded = [known.label, ...known.otherLabels].some((other) => plainLabel(other) === plainLabel(label));
+      const worded = [known.label, ...known.otherLabels].some((other) => foldWords(other) === foldWords(label));
       if (!worded) known.otherLabels.push(label);
     }
   }

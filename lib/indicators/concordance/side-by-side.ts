@@ -1,11 +1,11 @@
 import type { PeriodSpan } from "../context";
 import { addDecimals } from "../decimal";
 import { computeRatio } from "../ratio";
+import { areApart } from "../rules/windows";
 import type { Item, Template } from "../template";
 import { allItems } from "../walk";
 import type { FigureSource } from "./figure-source";
 import { type LinkedFigure, linkedFigure } from "./linked-figure";
-import { whyNotAdded } from "./windows";
 
 /** A period with its report; a period nobody reported in may stand with no report. */
 export type PeriodReport = { id: string; span: PeriodSpan; source: FigureSource | null };
@@ -39,7 +39,18 @@ export function periodsSideBySide(template: Template, periods: readonly PeriodRe
   return { columns: columns.map(({ id, span }) => ({ id, span })), rows };
 }
 
-const byWindow = (a: PeriodSpan, b: PeriodSpan): number => a.to.localeCompare(b.to) || b.from.localeCompare(a.from);
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byWindow = (a: PeriodSpan, b: PeriodSpan): number => byText(a.to, b.to) || byText(b.from, a.from);
+
+/** Why these periods are not added up, in Vietnamese; null when no two of them share a day. */
+function whyNotAdded(spans: readonly PeriodSpan[]): string | null {
+  for (const [at, span] of spans.entries()) {
+    const other = spans.slice(at + 1).find((next) => areApart(span, next) !== "yes");
+    if (other) return `Không cộng: “${span.title}” và “${other.title}” có những ngày chung.`;
+  }
+  return null;
+}
 
 const NOT_A_FLOW = {
   stock: "Số liệu tại thời điểm: không cộng các kỳ, lấy số của kỳ cuối.",

@@ -1,6 +1,6 @@
 import type { Cell, Cells } from "../cell";
 import type { ConsolidationSettings, GatheredRow, Submission } from "../consolidation";
-import { foldAccents, foldTonePlacement } from "../fold";
+import { foldAccents, foldWords } from "../fold";
 import type { MatrixForm, Template } from "../template";
 import { addCells } from "./add-cells";
 import { totalOfCells } from "./column-total";
@@ -8,12 +8,6 @@ import { cellKey, TOTAL_ROW } from "./matrix-items";
 import { numberRows, openRowKeys, openRowName, withRows } from "./open-rows";
 
 export type Gathered = { template: Template; submissions: readonly Submission[]; rows: GatheredRow[] };
-
-/** Names are the same when they differ only in case, tone placement, spaces and punctuation. */
-const foldName = (name: string): string =>
-  foldTonePlacement(name)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
 
 const slugOf = (name: string): string =>
   foldAccents(name)
@@ -36,14 +30,14 @@ class Rows {
     this.#form = form;
     for (const { key, label } of form.rows) {
       this.#keys.add(key);
-      this.#byName.set(foldName(label), key);
+      this.#byName.set(foldWords(label), key);
     }
   }
 
   has = (key: string): boolean => this.#form.rows.some((row) => row.key === key);
 
   keyOf(name: string): string {
-    const folded = foldName(name);
+    const folded = foldWords(name);
     const known = this.#byName.get(folded);
     if (known !== undefined) return known;
     const slug = slugOf(name);

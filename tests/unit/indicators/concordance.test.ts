@@ -5,12 +5,13 @@ import { findShipped, shippedTemplates } from "@/lib/indicators/catalogue/shippe
 import { apart, conceptLinks } from "@/lib/indicators/concordance/concept-links";
 import { fromSheet } from "@/lib/indicators/concordance/figure-source";
 import type { Link } from "@/lib/indicators/concordance/link";
-import { linkTemplates, plainLabel } from "@/lib/indicators/concordance/link-templates";
+import { linkTemplates } from "@/lib/indicators/concordance/link-templates";
 import { linkedFigure } from "@/lib/indicators/concordance/linked-figure";
 import { prefillMap } from "@/lib/indicators/concordance/prefill-map";
 import { conceptRegistry } from "@/lib/indicators/concordance/registry";
 import { otherWordings } from "@/lib/indicators/concordance/wordings";
 import { figureAt } from "@/lib/indicators/figure";
+import { foldWords } from "@/lib/indicators/fold";
 import { computeRatio } from "@/lib/indicators/ratio";
 import { pairOf } from "@/lib/indicators/sheet-ratio";
 import type { Item, Template, UnitKind } from "@/lib/indicators/template";
@@ -123,7 +124,7 @@ describe("the registry of concepts", () => {
     for (const a of concepts) {
       for (const b of concepts) {
         const together = a.places.some((one) => b.places.some((other) => one.templateId === other.templateId));
-        if (a.id >= b.id || together || plainLabel(a.label) !== plainLabel(b.label)) continue;
+        if (a.id >= b.id || together || foldWords(a.label) !== foldWords(b.label)) continue;
         expect(tied.has(`${a.id}|${b.id}`) || set.has(`${a.id}|${b.id}`), `${a.label}: ${a.id}, ${b.id}`).toBe(true);
       }
     }
