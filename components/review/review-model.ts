@@ -1,5 +1,5 @@
 import { type Issue, issueId } from "@/lib/indicators/issue";
-import type { ListForm, OutlineSection } from "@/lib/indicators/template";
+import type { Form, OutlineSection } from "@/lib/indicators/template";
 import { formOf, itemByKey, itemsOfSheet } from "@/lib/indicators/walk";
 import { sectionTitle, writtenSections } from "@/lib/narrative/outline";
 import type { RichDoc } from "@/lib/narrative/rich-doc";
@@ -32,11 +32,11 @@ function placedTitle(section: OutlineSection, heading: string | null): string {
   return sectionTitle({ ...section, number: section.number === "" ? "" : section.path }, heading);
 }
 
-/** The list forms that have a row on this sheet. */
-export function reviewForms(sheet: ReviewSheet): ListForm[] {
+/** The forms that have a row on this sheet. */
+export function reviewForms(sheet: ReviewSheet): Form[] {
   const rows = itemsOfSheet(sheet.template, sheet.sheet, sheet.ownerKeys);
   const codes = new Set(rows.map((item) => formOf(sheet.template, item.key)?.code));
-  return sheet.template.forms.filter((form): form is ListForm => form.kind === "list" && codes.has(form.code));
+  return sheet.template.forms.filter(({ code }) => codes.has(code));
 }
 
 /** Addresses inside the review page: every place can be linked to. */

@@ -2,7 +2,7 @@ import type { Carried } from "@/lib/indicators/carry-cells";
 import { blankCell, type Cells } from "@/lib/indicators/cell";
 import { type Issue, issueId } from "@/lib/indicators/issue";
 import { pairOf } from "@/lib/indicators/sheet-ratio";
-import type { ListForm, Template } from "@/lib/indicators/template";
+import type { Form, Template } from "@/lib/indicators/template";
 import { formOf, itemsOfSheet, levelOf } from "@/lib/indicators/walk";
 import { printCell } from "@/lib/report/cell-words";
 import type { CellDifference } from "@/lib/report/revision-difference";
@@ -46,7 +46,7 @@ export type ReviewSheet = {
 };
 
 /** The rows of one form as a reviewer reads them: everything the page shows, decided here. */
-export function reviewRows(sheet: ReviewSheet, form: ListForm): ReviewRow[] {
+export function reviewRows(sheet: ReviewSheet, form: Form): ReviewRow[] {
   const { template, cells } = sheet;
   const before = new Map(sheet.differences.map((difference) => [difference.key, difference.before]));
   const explained = new Map(sheet.explanations.map(({ issueId: id, text }) => [id, text]));

@@ -5,6 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo, useState
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { blankCell } from "@/lib/indicators/cell";
+import { earlierNames } from "@/lib/indicators/matrix/earlier-rows";
 import { cellKey, LABEL_COLUMN } from "@/lib/indicators/matrix/matrix-items";
 import type { MatrixForm, MatrixRow as Row } from "@/lib/indicators/template";
 import { useEntry } from "../entry-context";
@@ -15,7 +16,7 @@ import { MatrixHead } from "./matrix-head";
 import { matrixIntent, moveInColumn, moveInRow } from "./matrix-keys";
 import { MatrixPasteDialog, type PastedMatrix } from "./matrix-paste-dialog";
 import { MatrixRow } from "./matrix-row";
-import { earlierNames, freshRowKey, rowKeys, rowsShown } from "./matrix-rows";
+import { freshRowKey, rowKeys, rowsShown } from "./matrix-rows";
 import { TotalRow } from "./total-row";
 
 type MatrixGridProps = Readonly<{

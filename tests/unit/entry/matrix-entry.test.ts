@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { earlierNames, freshRowKey, keyThen, rowKeys, rowsShown } from "@/components/entry/matrix/matrix-rows";
+import { freshRowKey, rowKeys, rowsShown } from "@/components/entry/matrix/matrix-rows";
 import { planMatrixPaste } from "@/components/entry/matrix/plan-matrix-paste";
 import type { SendResult } from "@/components/entry/outbox/change";
 import { memoryStorage } from "@/components/entry/outbox/memory-storage";
@@ -9,6 +9,7 @@ import { Turn } from "@/components/entry/outbox/turn";
 import { bindRules } from "@/components/entry/store/bind-rules";
 import { EntryStore } from "@/components/entry/store/entry-store";
 import type { Cell } from "@/lib/indicators/cell";
+import { earlierNames, keyThen } from "@/lib/indicators/matrix/earlier-rows";
 import { allItems } from "@/lib/indicators/walk";
 import { makeMatrix, makeMatrixTemplate, typeMatrix } from "../../factories/make-matrix";
 

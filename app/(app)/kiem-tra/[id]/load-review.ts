@@ -10,6 +10,7 @@ import { getReport } from "@/lib/data/reports";
 import { getRevision } from "@/lib/data/revisions";
 import { getTemplate } from "@/lib/data/templates";
 import { type Carried, carryCells } from "@/lib/indicators/carry-cells";
+import { withOpenRows } from "@/lib/indicators/matrix/open-rows";
 import type { Template, UnitKind } from "@/lib/indicators/template";
 import { validate } from "@/lib/indicators/validate";
 import { cellDifferences, type SectionDifference, sectionDifferences } from "@/lib/report/revision-difference";
@@ -50,7 +51,8 @@ export async function loadReview(actor: Actor, head: ReportHead): Promise<Review
     carried(template, earlier.sameLastYear, head.unit.kind),
   ]);
   const sheet: ReviewSheet = {
-    template,
+    // With the rows the unit added to a matrix.
+    template: withOpenRows(template, now.cells),
     sheet: head.sheet === "province" ? "province" : "unit",
     ownerKeys: agencies.filter(({ unitId }) => unitId === head.unit.id).map(({ key }) => key),
     cells: now.cells,

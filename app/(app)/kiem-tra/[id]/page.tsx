@@ -6,6 +6,8 @@ import { SHEET_LABEL } from "@/components/report-state/sheet-label";
 import { CommentButton } from "@/components/review/comment-button";
 import { DecisionBar } from "@/components/review/decision-bar";
 import { FormTable } from "@/components/review/form-table";
+import { matrixReviewRows } from "@/components/review/matrix-review";
+import { MatrixTable } from "@/components/review/matrix-table";
 import { NotSentYet } from "@/components/review/not-sent-yet";
 import { QueueSteps } from "@/components/review/queue-steps";
 import {
@@ -144,12 +146,21 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 earlierTitles.length > 0 ? `So sánh với: ${earlierTitles.join("; ")}` : "Chưa có kỳ trước để so sánh."
               }
             >
-              <FormTable
-                title={form.title}
-                rows={reviewRows(sheet, form)}
-                comments={comments.filter(({ anchorKind }) => anchorKind === "cell")}
-                target={target}
-              />
+              {form.kind === "matrix" ? (
+                <MatrixTable
+                  form={form}
+                  rows={matrixReviewRows(sheet, form)}
+                  comments={comments.filter(({ anchorKind }) => anchorKind === "cell")}
+                  target={target}
+                />
+              ) : (
+                <FormTable
+                  title={form.title}
+                  rows={reviewRows(sheet, form)}
+                  comments={comments.filter(({ anchorKind }) => anchorKind === "cell")}
+                  target={target}
+                />
+              )}
             </Section>
           )}
         </div>
