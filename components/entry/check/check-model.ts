@@ -1,4 +1,6 @@
-import { type Issue, issueId } from "@/lib/indicators/issue";
+import type { ValidationContext } from "@/lib/indicators/context";
+import { type Issue, issueId, sectionOfIssue } from "@/lib/indicators/issue";
+import { withOpenRows } from "@/lib/indicators/matrix/open-rows";
 import { rowNumber } from "@/lib/indicators/row-name";
 import type { OutlineSection, Template } from "@/lib/indicators/template";
 import { validate } from "@/lib/indicators/validate";
@@ -31,16 +33,20 @@ type Input = {
   template: Template;
   sheet: SheetContext;
   content: ReportContent;
+  /** What is known besides the cells: earlier periods, the narrative. */
+  context: ValidationContext;
   comments: readonly CommentView[];
 };
 
 /** Judges the stored figures: the same call the server makes when the report is sent. */
-export function checkReport({ reportId, template, sheet, content, comments }: Input): Check {
+export function checkReport({ reportId, template, sheet, content, context, comments }: Input): Check {
   const cells = Object.fromEntries(content.cells.map((cell) => [cell.key, cell]));
-  const found = validate(template, cells).map((issue) => ({
+  // With the rows the unit added to a matrix, so that links and names reach them.
+  const own = withOpenRows(template, cells);
+  const found = validate(template, cells, context).map((issue) => ({
     id: issueId(issue),
     issue,
-    links: issue.cells.flatMap((key) => linkTo(reportId, template, key) ?? []),
+    links: linksOf(reportId, own, issue),
   }));
   const of = (severity: Issue["severity"]) => found.filter(({ issue }) => issue.severity === severity);
   const forms = progress(template, cells, sheet);
@@ -61,11 +67,18 @@ export function checkReport({ reportId, template, sheet, content, comments }: In
     emptySections: sheet.sheet === "unit" ? unwritten(reportId, template.outline, content) : [],
     remarks: comments
       .filter((comment) => comment.resolvedAt === null)
-      .map((comment) => ({ comment, link: remarkLink(reportId, template, comment) })),
+      .map((comment) => ({ comment, link: remarkLink(reportId, own, comment) })),
   };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** The rows an issue is about; for one about words, the section. */
+function linksOf(reportId: string, template: Template, issue: Issue): CellLink[] {
+  const path = sectionOfIssue(issue);
+  if (path !== null) return [linkToSection(reportId, template, path)];
+  return issue.cells.flatMap((key) => linkTo(reportId, template, key) ?? []);
+}
 
 function linkTo(reportId: string, template: Template, key: string): CellLink | null {
   const item = itemByKey(template).get(key);
@@ -81,8 +94,12 @@ function linkTo(reportId: string, template: Template, key: string): CellLink | n
 function remarkLink(reportId: string, template: Template, { anchorKind, anchor }: CommentView): CellLink | null {
   if (anchor === null) return null;
   if (anchorKind === "cell") return linkTo(reportId, template, anchor);
-  const section = template.outline.find(({ path }) => path === anchor);
-  return { href: sectionLink(reportId, anchor), label: section ? `Mục ${sectionName(section)}` : `Mục ${anchor}` };
+  return linkToSection(reportId, template, anchor);
+}
+
+function linkToSection(reportId: string, template: Template, path: string): CellLink {
+  const section = template.outline.find((one) => one.path === path);
+  return { href: sectionLink(reportId, path), label: section ? `Mục ${sectionName(section)}` : `Mục ${path}` };
 }
 
 const sectionName = ({ path, heading }: OutlineSection): string =>

@@ -9,6 +9,7 @@ import { LateMark, ReportStateMark } from "@/components/report-state/report-stat
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
+import type { ValidationContext } from "@/lib/indicators/context";
 import type { Template } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
 import { formatDateTime } from "@/lib/workflow/deadline";
@@ -29,6 +30,7 @@ type CheckViewProps = Readonly<{
   template: Template;
   sheet: SheetContext;
   content: ReportContent;
+  context: ValidationContext;
   comments: readonly CommentView[];
   membershipId: string;
   personName: string;
@@ -41,7 +43,7 @@ type CheckViewProps = Readonly<{
 
 /** Kiểm tra và gửi: what was asked back first, then what blocks, what needs a word, what is empty, and the act. */
 export function CheckView(props: CheckViewProps) {
-  const { head, template, sheet, content, membershipId, locked, role, actions } = props;
+  const { head, template, sheet, content, context, membershipId, locked, role, actions } = props;
   const router = useRouter();
   const [reading, startReading] = useTransition();
   const readAgain = () => startReading(() => router.refresh());
@@ -62,7 +64,10 @@ export function CheckView(props: CheckViewProps) {
             path={`/bao-cao/${head.id}/gui`}
           >
             {(unsent) => (
-              <Findings {...{ head, template, sheet, content, locked, role, actions }} unsent={unsent || reading} />
+              <Findings
+                {...{ head, template, sheet, content, context, locked, role, actions }}
+                unsent={unsent || reading}
+              />
             )}
           </PendingGuard>
         </div>
@@ -107,12 +112,15 @@ function CheckHeader({ head, locked }: Readonly<{ head: ReportHead; locked: bool
   );
 }
 
-type FindingsProps = Pick<CheckViewProps, "head" | "template" | "sheet" | "content" | "locked" | "role" | "actions"> &
+type FindingsProps = Pick<
+  CheckViewProps,
+  "head" | "template" | "sheet" | "content" | "context" | "locked" | "role" | "actions"
+> &
   Readonly<{ unsent: boolean }>;
 
-function Findings({ head, template, sheet, content, locked, role, actions, unsent }: FindingsProps) {
+function Findings({ head, template, sheet, content, context, locked, role, actions, unsent }: FindingsProps) {
   const { all } = useComments();
-  const check = checkReport({ reportId: head.id, template, sheet, content, comments: all });
+  const check = checkReport({ reportId: head.id, template, sheet, content, context, comments: all });
   const clean = check.errors.length + check.warnings.length === 0;
   return (
     <>

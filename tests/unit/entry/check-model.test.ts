@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkReport } from "@/components/entry/check/check-model";
 import { findShipped } from "@/lib/indicators/catalogue/shipped";
 import { blankCell } from "@/lib/indicators/cell";
+import { readNarrative, sectionOf } from "@/lib/narrative/figures/read-narrative";
 import { textToDoc } from "@/lib/narrative/plain-text";
 import type { CommentView, ReportContent, StoredCell } from "@/lib/workflow/views";
 
@@ -32,7 +33,16 @@ const comment = (anchorKind: CommentView["anchorKind"], anchor: string | null): 
 });
 const content: ReportContent = {
   cells: [cell("BM3.ho-so-so-da-giai-quyet", "10"), cell("BM3.ho-so-so-dung-han", "12")],
-  sections: [{ path: "II.1", heading: null, body: textToDoc(["Đã làm"]), version: 1, updatedAt: "", updatedBy: "" }],
+  sections: [
+    {
+      path: "II.1",
+      heading: null,
+      body: textToDoc(["Đã làm 20/32 TTHC (72,5%)"]),
+      version: 1,
+      updatedAt: "",
+      updatedBy: "",
+    },
+  ],
   explanations: [],
 };
 const check = checkReport({
@@ -40,12 +50,18 @@ const check = checkReport({
   template,
   sheet: { sheet: "unit", unitKind: "so", ownerKeys: [] },
   content,
+  context: { narrated: readNarrative(template, content.sections.map(sectionOf), 2026) },
   comments: [comment("cell", "BM3.ho-so-so-dung-han"), comment("section", "II.1"), comment("report", null)],
 });
 
 test("a part above its whole is found and linked to both rows", () => {
   const found = [...check.errors, ...check.warnings].find(({ issue }) => issue.cells.includes("BM3.ho-so-so-dung-han"));
   expect(found?.links.map(({ href }) => href)).toContain("/bao-cao/r1?bieu=BM3&o=BM3.ho-so-so-dung-han");
+});
+
+test("what the narrative says against itself leads to its section", () => {
+  const found = check.warnings.find(({ issue }) => issue.rule.startsWith("narrative:"));
+  expect(found?.links.map(({ href }) => href)).toEqual(["/bao-cao/r1?muc=II.1"]);
 });
 
 test("blanks are counted by form, never as issues", () => {

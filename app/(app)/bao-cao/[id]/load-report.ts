@@ -5,8 +5,10 @@ import type { Earlier } from "@/components/entry/entry-context";
 import { listLeadAgencies } from "@/lib/data/lead-agencies";
 import { getContent, getReport, listUnitReports, type PreviousReport } from "@/lib/data/reports";
 import { getTemplate } from "@/lib/data/templates";
+import { validationContext } from "@/lib/data/validation-context";
 import { AppError } from "@/lib/errors";
 import { carryCells } from "@/lib/indicators/carry-cells";
+import type { ValidationContext } from "@/lib/indicators/context";
 import type { Template, UnitKind } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
 import { relationTo } from "@/lib/workflow/access";
@@ -30,7 +32,14 @@ export const loadHead = cache(async (actor: Actor, id: string): Promise<ReportHe
   return head;
 });
 
-export type OwnReport = { head: ReportHead; content: ReportContent; template: Template; sheet: SheetContext };
+export type OwnReport = {
+  head: ReportHead;
+  content: ReportContent;
+  template: Template;
+  sheet: SheetContext;
+  /** What the checks know besides the cells; the server judges a submission with the same. */
+  context: ValidationContext;
+};
 
 /** A unit's own report with what it holds now: only for the unit's people. */
 export async function loadOwnReport(actor: Actor, id: string): Promise<OwnReport> {
@@ -46,7 +55,7 @@ export async function loadOwnReport(actor: Actor, id: string): Promise<OwnReport
     unitKind: head.unit.kind,
     ownerKeys: agencies.filter(({ unitId }) => unitId === head.unit.id).map(({ key }) => key),
   };
-  return { head, content, template, sheet };
+  return { head, content, template, sheet, context: await validationContext(actor, head, content.sections) };
 }
 
 /** Figures of an earlier period under this template's rows. */
