@@ -12,9 +12,9 @@ type Both = Outcome & Pick<ConsolidatedItem, "unitSum" | "ownerFigure" | "ownerN
  * Rows of scope `both`: the province's figure is the lead agency's when given, with Σ units beside
  * it and the difference; Sở Nội vụ may choose Σ for a row. The two are never added together.
  */
-export function ownerOrUnits(item: Item, units: Outcome, { owner, source }: RowSource): Both {
+export function ownerOrUnits(item: Item, units: Outcome, { owner, source, chosen }: RowSource): Both {
   return {
-    ...(source === "units" ? fromUnits(units, owner) : fromOwner(units, owner, source)),
+    ...(source === "units" ? fromUnits(units, owner, chosen) : fromOwner(units, owner, source)),
     unitSum: units.figure,
     ownerFigure: owner.made.figure,
     ownerName: owner.name,
@@ -24,14 +24,17 @@ export function ownerOrUnits(item: Item, units: Outcome, { owner, source }: RowS
 }
 
 /** Σ units, because the agency gave nothing usable or because it was chosen. */
-function fromUnits(units: Outcome, { given, made }: OwnerOutcome): Outcome {
-  const unused = made.contributors.map((line) => ({ ...line, leftOut: line.leftOut ?? OWNER_NOT_USED }));
-  const spoilt = !given && made.contributors.length > 0;
+function fromUnits(units: Outcome, { given, made }: OwnerOutcome, chosen: boolean): Outcome {
+  const unused = made.contributors.map((line) => ({
+    ...line,
+    leftOut: chosen ? OWNER_NOT_USED : (line.leftOut ?? OWNER_NOT_USED),
+  }));
+  const spoilt = !chosen && !given && made.contributors.length > 0;
   return {
     ...units,
     contributors: ownerFirst(unused, units.contributors),
     problem: sentences(spoilt ? made.problem : null, units.problem),
-    blocksFinal: units.blocksFinal || made.blocksFinal,
+    blocksFinal: units.blocksFinal || (!chosen && made.blocksFinal),
   };
 }
 

@@ -11,6 +11,8 @@ export type RowSource = {
   owner: OwnerOutcome;
   /** `mixed`: a ratio of which one number was chosen from the agency and the other from the units. */
   source: "owner" | "units" | "mixed";
+  /** Σ units was asked for, whatever the agency gave: what is wrong with its figure stops nothing. */
+  chosen: boolean;
   /** Why the units' lines do not count; null where the figure is made of them. */
   aside: string | null;
 };
@@ -25,8 +27,14 @@ export function sourcesOf(template: Template, settings: ConsolidationSettings, s
     if (rule === "heading" || rule === "none" || (rule !== "owner" && item.scope === "unit")) continue;
     const owner = ownerFigure(item, settings, sheets);
     // Of a shared list Σ units is the figure only where it was chosen (docs/decisions/0007).
-    const source = owner.given || rule === "owner" ? chosenSource(item, settings) : "units";
-    sources.set(item.key, { owner, source, aside: source === "units" ? null : forComparison(owner.name ?? "") });
+    const wanted = chosenSource(item, settings);
+    const source = owner.given || rule === "owner" ? wanted : "units";
+    sources.set(item.key, {
+      owner,
+      source,
+      chosen: wanted === "units",
+      aside: source === "units" ? null : forComparison(owner.name ?? ""),
+    });
   }
   return sources;
 }

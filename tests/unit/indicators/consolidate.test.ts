@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { consolidate } from "@/lib/indicators/consolidate";
 import type { ConsolidatedItem, ConsolidationSettings, Submission } from "@/lib/indicators/consolidation";
+import { OWNER_NOT_USED } from "@/lib/indicators/consolidation-steps/sentences";
 import { addDecimals } from "@/lib/indicators/decimal";
 import { computeRatio } from "@/lib/indicators/ratio";
 import type { Template } from "@/lib/indicators/template";
@@ -291,6 +292,14 @@ test("a lead agency's incomplete pair is named and blocks; the ratio is then Σ 
   const item = find(sharedRatio, "ty-le", makeSettings(["A"]), given);
   expect(item).toMatchObject({ figure: "25", ownerFigure: null, blocksFinal: true });
   expect(item.problem).toBe("Chủ trì chỉ cho một trong hai số toàn tỉnh của tỷ lệ. Đề nghị bổ sung trước khi chốt.");
+});
+
+test("where Σ units was chosen for both parts, half a pair of the lead agency stops nothing", () => {
+  const given = [...unitRows, provinceSheet(sharedRatio, { xong: 150 })];
+  const settings = makeSettings(["A"], { useUnitSum: ["BM1.tong", "BM1.xong"] });
+  const item = find(sharedRatio, "ty-le", settings, given);
+  expect(item).toMatchObject({ figure: "25", madeBy: "ratioOfSums", problem: null, blocksFinal: false });
+  expect(item.contributors[0]).toMatchObject({ sheet: "province", leftOut: OWNER_NOT_USED });
 });
 
 test("a ratio and its parts come from one source: a mixed choice is refused, not printed", () => {
