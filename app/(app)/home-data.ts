@@ -15,7 +15,7 @@ import { getContent, listUnitReports } from "@/lib/data/reports";
 import { getTemplate } from "@/lib/data/templates";
 import { listUnits } from "@/lib/data/units";
 import { LEAD_AGENCY_LABEL } from "@/lib/indicators/catalogue/lead-agencies";
-import { issueId } from "@/lib/indicators/issue";
+import { issueId, stillExplains } from "@/lib/indicators/issue";
 import { validate } from "@/lib/indicators/validate";
 import { progress } from "@/lib/indicators/walk";
 import { localDate } from "@/lib/workflow/deadline";
@@ -29,12 +29,14 @@ async function progressOf(actor: Actor, head: ReportHead, ownerKeys: readonly st
   const cells = toCells(content.cells);
   const forms = progress(template, cells, { sheet: head.sheet, unitKind: head.unit.kind, ownerKeys });
   const issues = validate(template, cells);
-  const explained = new Set(content.explanations.map((explanation) => explanation.issueId));
+  const given = new Map(content.explanations.map((explanation) => [explanation.issueId, explanation]));
   return {
     filled: forms.reduce((sum, form) => sum + form.filled, 0),
     expected: forms.reduce((sum, form) => sum + form.expected, 0),
     errors: issues.filter((issue) => issue.severity === "error").length,
-    unexplained: issues.filter((issue) => issue.severity === "warning" && !explained.has(issueId(issue))).length,
+    unexplained: issues.filter(
+      (issue) => issue.severity === "warning" && !stillExplains(given.get(issueId(issue)), issue),
+    ).length,
   };
 }
 

@@ -18,7 +18,7 @@ export async function readContent(tx: Reader, reportId: string): Promise<ReportC
       'sections', (select coalesce(jsonb_agg(jsonb_build_object('path', s.path, 'heading', s.heading, 'body', s.body,
           'version', s.version, 'updatedAt', app.iso(s.updated_at), 'updatedBy', coalesce(n.name, '')) order by s.path), '[]')
         from narrative_section s left join names n on n.id = s.updated_by where s.report_id = ${uuid(reportId)}),
-      'explanations', (select coalesce(jsonb_agg(jsonb_build_object('issueId', e.issue_id, 'text', e.text,
+      'explanations', (select coalesce(jsonb_agg(jsonb_build_object('issueId', e.issue_id, 'about', e.about, 'text', e.text,
           'by', coalesce(n.name, ''), 'at', app.iso(e.updated_at)) order by e.issue_id), '[]')
         from explanation e left join names n on n.id = e.updated_by where e.report_id = ${uuid(reportId)})
     ) as content`;

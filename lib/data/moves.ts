@@ -100,12 +100,15 @@ async function readSettings(tx: Reader, unitId: string): Promise<DocumentSetting
   return row ? DocumentSettings.parse(row.settings) : null;
 }
 
-/** Giải trình of one issue; an empty text takes it back. Answers the report's new version. */
+/**
+ * Giải trình of one issue, about the figures it names (`issueFigures`): other figures ask for it again. An empty text
+ * takes it back. Answers the report's new version.
+ */
 export async function explainIssue(
   actor: Actor,
-  input: { reportId: string; issueId: string; text: string },
+  input: { reportId: string; issueId: string; about: string; text: string },
 ): Promise<{ version: number }> {
   const text = input.text.trim().normalize("NFC");
-  const version = await callWrite(actor, "explain_issue", [input.reportId, input.issueId, text], z.int());
+  const version = await callWrite(actor, "explain_issue", [input.reportId, input.issueId, input.about, text], z.int());
   return { version };
 }

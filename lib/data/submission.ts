@@ -64,7 +64,7 @@ export function freeze(
     sheet: head.sheet,
     cells: toCells(content.cells),
     sections: content.sections,
-    explanations: content.explanations,
+    explanations: content.explanations.map(({ issueId, text, by, at }) => ({ issueId, text, by, at })),
     documentSettings,
   };
 }

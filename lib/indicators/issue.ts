@@ -23,6 +23,16 @@ export type Issue = z.infer<typeof Issue>;
 /** Identity of an issue inside one report: what an explanation or a comment is attached to. */
 export const issueId = (issue: Pick<Issue, "rule" | "cells">): string => `${issue.rule}|${issue.cells.join(",")}`;
 
+/** The figures an issue is about, as text: what an explanation was written for. The words where a rule names no figures. */
+export const issueFigures = ({ expected, actual, message }: Pick<Issue, "expected" | "actual" | "message">): string =>
+  expected === null && actual === null ? message : `${expected ?? ""}|${actual ?? ""}`;
+
+/** Whether what was once explained is still what is there; otherwise the old words are only a draft. */
+export const stillExplains = (
+  given: { about: string | null } | undefined,
+  issue: Pick<Issue, "expected" | "actual" | "message">,
+): boolean => given !== undefined && given.about === issueFigures(issue);
+
 const NARRATIVE = "narrative:";
 
 /** Rule of a finding that is about words, not about a cell; it carries the path of the section it leads to. */

@@ -65,6 +65,8 @@ export type StoredSection = {
   updatedBy: string;
 };
 export type Explanation = { issueId: string; text: string; by: string; at: string };
+/** `about`: the figures it was written for (`issueFigures`); null for one from before that was kept. */
+export type StoredExplanation = Explanation & { about: string | null };
 export type CommentView = {
   id: string;
   anchorKind: "cell" | "section" | "report";
@@ -76,7 +78,7 @@ export type CommentView = {
   resolvedAt: string | null;
   resolvedBy: string | null;
 };
-export type ReportContent = { cells: StoredCell[]; sections: StoredSection[]; explanations: Explanation[] };
+export type ReportContent = { cells: StoredCell[]; sections: StoredSection[]; explanations: StoredExplanation[] };
 
 export type CellHistoryEntry = { version: number; cell: Cell; how: HowEntered; at: string; by: string };
 

@@ -15,7 +15,7 @@ export type PastReport = {
   sheet: "unit" | "province";
   cells: Cells;
   sections: PastSection[];
-  explanations: { issueId: string; text: string }[];
+  explanations: { issueId: string; about: string; text: string }[];
   enteredAt: string;
   submittedAt: string;
   acceptedAt: string | null;
@@ -130,7 +130,7 @@ async function insertContent(owner: Owner, org: Organisation, written: Written[]
     report.sections.map((section) => ({ ...entered(report), ...section, version: 1 })),
   );
   const explanations = written.flatMap((report) =>
-    report.explanations.map(({ issueId, text }) => ({ ...entered(report), issue_id: issueId, text })),
+    report.explanations.map(({ issueId, about, text }) => ({ ...entered(report), issue_id: issueId, about, text })),
   );
   await insertRows(owner, "cell", cells);
   await insertRows(owner, "cell_history", cells);

@@ -18,7 +18,7 @@ import { saveDocumentSettings } from "@/lib/data/unit-settings";
 import { AppError } from "@/lib/errors";
 import { applyAdjustments } from "@/lib/indicators/adjust";
 import { findShipped } from "@/lib/indicators/catalogue/shipped";
-import { type Issue, issueId } from "@/lib/indicators/issue";
+import { type Issue, issueFigures, issueId } from "@/lib/indicators/issue";
 import { itemByKey } from "@/lib/indicators/walk";
 import type { Actor } from "@/lib/workflow/roles";
 import type { RunAct } from "@/lib/workflow/run-life";
@@ -68,7 +68,12 @@ async function submitExplained(actor: Actor, reportId: string) {
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "fails_checks") throw error;
     for (const issue of error.details.issues as Issue[]) {
-      await explainIssue(actor, { reportId, issueId: issueId(issue), text: "Đúng như hồ sơ." });
+      await explainIssue(actor, {
+        reportId,
+        issueId: issueId(issue),
+        about: issueFigures(issue),
+        text: "Đúng như hồ sơ.",
+      });
     }
     await submit();
   }
@@ -88,7 +93,7 @@ const settings = {
   signerName: "Ngô Thị Lan",
   recipients: ["Như trên", "Lưu: VT"],
 };
-const ISSUE = { numberText: "123", issuedOn: "2026-12-20", signer: "Ngô Thị Lan" };
+const ISSUE = { numberText: "123", issuedOn: "2025-12-20", signer: "Ngô Thị Lan" };
 
 async function newRun(made: MadeProvince, by: "reviewer" | "reviewLeader" = "reviewer") {
   return (await createRun(made.people[by], { periodId: made.period.id })).id;
@@ -339,6 +344,8 @@ describe("the life of a run", () => {
     expect(await outcomeOf(act(reviewLeader, runId, "issue", ISSUE))).toBe("not_allowed_now"); // no letterhead yet
     await saveDocumentSettings(reviewLeader, { unitId: made.id, version: 0, settings });
     expect(await outcomeOf(act(reviewLeader, runId, "issue"))).toBe("invalid_input");
+    const tomorrow = { ...ISSUE, issuedOn: "2999-01-01" }; // nobody signs on a day that has not come
+    expect(await outcomeOf(act(reviewLeader, runId, "issue", tomorrow))).toBe("invalid_input");
     expect(await outcomeOf(act(reviewLeader, runId, "issue", ISSUE))).toBe("forbidden"); // password not confirmed
     await confirmed(reviewLeader);
     expect(await act(reviewLeader, runId, "issue", ISSUE)).toEqual({ state: "issued" });

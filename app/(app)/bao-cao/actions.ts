@@ -7,7 +7,12 @@ import { defineAction } from "@/lib/define-action";
 const Report = z.strictObject({ reportId: z.uuid(), version: z.int().positive() });
 
 export const explainIssueAction = defineAction(
-  z.strictObject({ reportId: z.uuid(), issueId: z.string().min(1).max(2000), text: z.string().max(2000) }),
+  z.strictObject({
+    reportId: z.uuid(),
+    issueId: z.string().min(1).max(2000),
+    about: z.string().max(4000),
+    text: z.string().max(2000),
+  }),
   explainIssue,
 );
 

@@ -6,6 +6,7 @@ import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { stillExplains } from "@/lib/indicators/issue";
 import { formatDateTime, isOpenForSubmission } from "@/lib/workflow/deadline";
 import type { Role } from "@/lib/workflow/roles";
 import { actsFor } from "@/lib/workflow/transitions";
@@ -43,7 +44,7 @@ export function SendBar({ head, role, check, unsent, actions }: SendBarProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ message: string; attempt: number } | null>(null);
   const may = new Set(actsFor(head.state, role, "own"));
-  const unexplained = check.warnings.filter(({ id }) => !stored.has(id)).length;
+  const unexplained = check.warnings.filter(({ id, issue }) => !stillExplains(stored.get(id), issue)).length;
   const blocked = check.errors.length > 0 || unexplained > 0;
   const closed = !isOpenForSubmission(head);
 

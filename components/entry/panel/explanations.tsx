@@ -1,22 +1,25 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { Explanation } from "@/lib/workflow/views";
+import type { StoredExplanation } from "@/lib/workflow/views";
 
 /** Keeps "giải trình" of one issue; an empty text takes it away. */
 export type ExplainIssue = (input: {
   reportId: string;
   issueId: string;
+  /** The figures it is about. */
+  about: string;
   text: string;
 }) => Promise<{ ok: true } | { ok: false; message: string }>;
 
 type Draft = { text: string; saving: boolean; problem: string | null };
 
 type Explanations = {
-  stored: ReadonlyMap<string, Explanation>;
+  stored: ReadonlyMap<string, StoredExplanation>;
   draftOf: (issueId: string) => Draft | undefined;
   type: (issueId: string, text: string) => void;
-  save: (issueId: string) => Promise<void>;
+  /** Keeps what is typed, or `again`: words kept before, now for other figures. */
+  save: (issueId: string, about: string, again?: string) => Promise<void>;
 };
 
 const Context = createContext<Explanations | null>(null);
@@ -29,7 +32,7 @@ export function useExplanations(): Explanations {
 
 type ProviderProps = Readonly<{
   reportId: string;
-  initial: readonly Explanation[];
+  initial: readonly StoredExplanation[];
   personName: string;
   explain: ExplainIssue;
   /** Told after each that was kept. */
@@ -54,12 +57,13 @@ export function ExplanationsProvider({ reportId, initial, personName, explain, o
   }, []);
 
   const save = useCallback(
-    async (issueId: string) => {
-      const draft = latest.current.get(issueId);
+    async (issueId: string, about: string, again?: string) => {
+      const kept = again === undefined ? undefined : { text: again, saving: false, problem: null };
+      const draft = latest.current.get(issueId) ?? kept;
       if (!draft || draft.saving) return;
       const text = draft.text.normalize("NFC").trim();
       setDraft(issueId, { ...draft, saving: true, problem: null });
-      const answer = await explain({ reportId, issueId, text }).catch(() => null);
+      const answer = await explain({ reportId, issueId, about, text }).catch(() => null);
       const typed = latest.current.get(issueId)?.text ?? draft.text;
       if (!answer?.ok) {
         const problem = answer?.message ?? "Chưa lưu được lời giải trình. Nội dung vẫn còn trong ô; hãy thử lại.";
@@ -68,7 +72,7 @@ export function ExplanationsProvider({ reportId, initial, personName, explain, o
       setStored((now) => {
         const next = new Map(now);
         if (text === "") next.delete(issueId);
-        else next.set(issueId, { issueId, text, by: personName, at: new Date().toISOString() });
+        else next.set(issueId, { issueId, about, text, by: personName, at: new Date().toISOString() });
         return next;
       });
       setDraft(issueId, typed === draft.text ? null : { text: typed, saving: false, problem: null });

@@ -1,9 +1,10 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { controlClass } from "@/components/ui/field";
-import { type Issue, issueId } from "@/lib/indicators/issue";
+import { type Issue, issueFigures, issueId, stillExplains } from "@/lib/indicators/issue";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import { SEVERITY } from "../grid/issue-marks";
 import { useExplanations } from "./explanations";
@@ -47,10 +48,12 @@ function Explanation({
   const [touched, setTouched] = useState(false);
   const draft = draftOf(id);
   const text = draft?.text ?? kept?.text ?? "";
+  const about = issueFigures(issue);
+  const outdated = kept !== undefined && !stillExplains(kept, issue);
   if (locked) {
     return kept ? (
       <p className="border-line border-l-2 pl-2 text-table">
-        <span className="font-medium">Giải trình: </span>
+        <span className="font-medium">{outdated ? "Giải trình cho số liệu trước: " : "Giải trình: "}</span>
         {kept.text}{" "}
         <span className="text-muted text-xs">
           ({kept.by}, {formatDateTime(kept.at)})
@@ -73,9 +76,17 @@ function Explanation({
           setTouched(true);
           type(id, event.target.value);
         }}
-        onBlur={() => void save(id)}
+        onBlur={() => void save(id, about)}
         className={cn(controlClass, "field-sizing-content mt-1 max-h-60 min-h-14")}
       />
+      {outdated && !draft && (
+        <p className="flex flex-wrap items-center gap-2 text-table text-waiting">
+          Số liệu đã thay đổi từ khi giải trình. Hãy sửa lại lời giải trình, hoặc
+          <Button size="sm" onClick={() => void save(id, about, kept.text)}>
+            Giữ lời giải trình này
+          </Button>
+        </p>
+      )}
       <p role="status" className="min-h-4 text-muted text-xs">
         {draft?.problem ? <span className="text-error">{draft.problem}</span> : null}
         {draft && !draft.problem ? (draft.saving ? "Đang lưu…" : "Lưu khi rời ô") : null}

@@ -4,7 +4,7 @@ import { acceptReport, excuse, explainIssue, returnReport, sendToLeader, submitR
 import { getReport } from "@/lib/data/reports";
 import { saveCells, saveSection } from "@/lib/data/save";
 import { haiCap2025 } from "@/lib/indicators/catalogue/hai-cap-2025/template";
-import { issueId } from "@/lib/indicators/issue";
+import { issueFigures, issueId } from "@/lib/indicators/issue";
 import { validate } from "@/lib/indicators/validate";
 import type { Actor } from "@/lib/workflow/roles";
 import type { Organisation } from "../organisation";
@@ -84,7 +84,7 @@ async function enter(staff: Actor, reportId: string, typed: Record<string, strin
 async function explainAll(staff: Actor, reportId: string, typed: Record<string, string>) {
   for (const issue of validate(template, typedCells(template, typed))) {
     if (issue.severity === "warning") {
-      await explainIssue(staff, { reportId, issueId: issueId(issue), text: WHY_MORE });
+      await explainIssue(staff, { reportId, issueId: issueId(issue), about: issueFigures(issue), text: WHY_MORE });
     }
   }
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bnv2022 } from "@/lib/indicators/catalogue/bnv-2022/template";
 import { dongNai2022 } from "@/lib/indicators/catalogue/dong-nai-2022/template";
 import { ninhThuan2021 } from "@/lib/indicators/catalogue/ninh-thuan-2021/template";
-import { issueId } from "@/lib/indicators/issue";
+import { issueFigures, issueId } from "@/lib/indicators/issue";
 import type { Template, UnitKind } from "@/lib/indicators/template";
 import { validate } from "@/lib/indicators/validate";
 import { RichDoc } from "@/lib/narrative/rich-doc";
@@ -101,6 +101,7 @@ function periodOf({ unit, unitKind, template, kind, year, day, ...source }: Sour
         sections: Sections.parse(source.sections),
         explanations: warnings.map((issue) => ({
           issueId: issueId(issue),
+          about: issueFigures(issue),
           text: SAID_IN_THE_REPORT[issue.cells[0] ?? ""] ?? AS_PRINTED,
         })),
         enteredAt: dueMoment(day, "09:30"),

@@ -20,7 +20,7 @@ async function fill(made: MadeProvince): Promise<void> {
   const cells = [{ key: "BM1.phieu-khao-sat", baseVersion: 0, cell: makeCell(7), how: "typed" as const }];
   await saveCells(staffA, { reportId, opId: makeOpId(), cells });
   await saveSection(staffA, { reportId, opId: makeOpId(), path: "I.1", baseVersion: 0, heading: null, body });
-  const { version } = await explainIssue(staffA, { reportId, issueId: "rule|cell", text: "giải trình" });
+  const { version } = await explainIssue(staffA, { reportId, issueId: "rule|cell", about: "1|2", text: "giải trình" });
   await submitReport(leaderA, { reportId, version });
   await addComment(reviewer, { reportId, anchorKind: "report", anchor: null, body: "góp ý" });
   const consolidated = made.period.report(made.id, "consolidated");

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { canonicalJson, sha256 } from "@/lib/data/canonical-json";
 import { acceptReport, explainIssue, returnReport, submitReport, withdraw } from "@/lib/data/moves";
-import { getReport } from "@/lib/data/reports";
+import { getContent, getReport } from "@/lib/data/reports";
 import { getRevision, listRevisions } from "@/lib/data/revisions";
 import { saveCells, saveSection } from "@/lib/data/save";
 import { AppError } from "@/lib/errors";
-import { type Issue, issueId } from "@/lib/indicators/issue";
+import { type Issue, issueFigures, issueId } from "@/lib/indicators/issue";
 import { makeCell } from "@/tests/factories/make-cells";
 import { makeProvince, type ProvinceOptions } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
@@ -109,6 +109,7 @@ describe("what is judged is what is stored", () => {
       const explained = await explainIssue(leaderA, {
         reportId,
         issueId: issueId(issue),
+        about: issueFigures(issue),
         text: "Gồm cả nhiệm vụ năm trước",
       });
       current = explained.version;
@@ -118,12 +119,36 @@ describe("what is judged is what is stored", () => {
     expect(explanations.map((explanation) => explanation.text)).toContain("Gồm cả nhiệm vụ năm trước");
   });
 
+  test("a giải trình is of the figures it was written about: other figures ask for it again, with the old words kept", async () => {
+    const { reportId, save, leaderA } = await fresh();
+    const explain = async (version: number) => {
+      let current = version;
+      for (const issue of await issuesOf(submitReport(leaderA, { reportId, version }))) {
+        const input = { reportId, issueId: issueId(issue), about: issueFigures(issue), text: "Gồm năm trước" };
+        current = (await explainIssue(leaderA, input)).version;
+      }
+      return current;
+    };
+    await explain(await save({ [TASKS]: 10, [DONE]: 12 }));
+    const version = await save({ [DONE]: 90 });
+    const again = await issuesOf(submitReport(leaderA, { reportId, version }));
+    expect(again.some(({ cells }) => cells.includes(DONE))).toBe(true);
+    const { explanations } = await getContent(leaderA, reportId);
+    expect(explanations.map(({ text }) => text)).toContain("Gồm năm trước");
+    expect(await outcomeOf(submitReport(leaderA, { reportId, version: await explain(version) }))).toBe("done");
+  });
+
   test("a figure that could not be read blocks, explained or not", async () => {
     const { reportId, save, leaderA } = await fresh();
     const version = await save({ [TASKS]: { state: "blank", value: null, raw: "nhiều", problem: "wordsNotNumber" } });
     const [issue] = await issuesOf(submitReport(leaderA, { reportId, version }));
     expect(issue?.severity).toBe("error");
-    const explained = await explainIssue(leaderA, { reportId, issueId: issue ? issueId(issue) : "", text: "cứ gửi" });
+    const explained = await explainIssue(leaderA, {
+      reportId,
+      issueId: issue ? issueId(issue) : "",
+      about: issue ? issueFigures(issue) : "",
+      text: "cứ gửi",
+    });
     expect(await issuesOf(submitReport(leaderA, { reportId, version: explained.version }))).toHaveLength(1);
   });
 
