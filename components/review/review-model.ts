@@ -1,4 +1,4 @@
-import { type Issue, issueId } from "@/lib/indicators/issue";
+import { type Issue, issueId, sectionOfIssue } from "@/lib/indicators/issue";
 import type { Form, OutlineSection } from "@/lib/indicators/template";
 import { formOf, itemByKey, itemsOfSheet } from "@/lib/indicators/walk";
 import { sectionTitle, writtenSections } from "@/lib/narrative/outline";
@@ -50,14 +50,15 @@ export function linkIssues(sheet: ReviewSheet, base: string): LinkedIssue[] {
   const explained = new Map(sheet.explanations.map((given) => [given.issueId, given.text]));
   return sheet.issues.map((issue: Issue) => {
     const id = issueId(issue);
-    const form = issue.form ?? "";
+    const section = sectionOfIssue(issue);
+    const form = issue.form ?? "Thuyết minh";
     return {
       id,
       severity: issue.severity,
       message: issue.message,
       explanation: explained.get(id) ?? null,
       form,
-      href: placeHref(base, { form }, issue.cells[0]),
+      href: section === null ? placeHref(base, { form }, issue.cells[0]) : placeHref(base, { section }),
     };
   });
 }
@@ -82,7 +83,7 @@ export function reviewPlaces(
     sections: sections.map((section) => ({
       href: placeHref(base, { section: section.path }),
       label: section.title,
-      issues: 0,
+      issues: sheet.issues.filter((issue) => sectionOfIssue(issue) === section.path).length,
       changed: changed.filter(({ path }) => path === section.path).length,
       current: "section" in current && current.section === section.path,
     })),

@@ -74,12 +74,16 @@ export const UnitSum = z.strictObject({
 });
 export type UnitSum = z.infer<typeof UnitSum>;
 
+/** A section by its path and as people call it, "II.2.3. Kết quả …". */
+export const SectionName = z.strictObject({ path: z.string(), title: z.string() });
+export type SectionName = z.infer<typeof SectionName>;
+
 export const ValidationContext = z.strictObject({
   period: PeriodSpan.optional(),
   earlier: z.array(EarlierReport).optional(),
   narrated: Narrated.optional(),
-  /** Sections whose words are those of the report before, by "II.2.3. Heading"; long ones only. */
-  unchangedSections: z.array(z.string()).optional(),
+  /** Sections whose words are those of the report before; long ones only. */
+  unchangedSections: z.array(SectionName).optional(),
   /** By key; for the sheet of the whole province. */
   unitSums: z.record(z.string(), UnitSum).optional(),
 });

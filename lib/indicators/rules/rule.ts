@@ -1,5 +1,5 @@
 import type { Cells } from "../cell";
-import type { TextContradiction, ToldFigure, UnitSum } from "../context";
+import type { SectionName, TextContradiction, ToldFigure, UnitSum } from "../context";
 import type { Issue } from "../issue";
 import type { MatrixShareRule } from "../matrix/matrix-rules";
 import { capitalise, rowName } from "../row-name";
@@ -30,7 +30,7 @@ export type ContextRule =
   | { kind: "notBelowEarlier"; key: string; time: "flow" | "yearToDate"; nearly: boolean; earlier: EarlierFigure[] }
   /** Most figures of the period are those of the period before. */
   | { kind: "sameFigures"; title: string; figures: Readonly<Record<string, string>> }
-  | { kind: "sameText"; sections: readonly string[] }
+  | { kind: "sameText"; sections: readonly SectionName[] }
   /** All figures the narrative gives of the same rows. */
   | { kind: "told"; keys: readonly string[]; figures: readonly ToldFigure[] }
   | { kind: "textContradiction"; found: TextContradiction }

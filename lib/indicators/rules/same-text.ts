@@ -1,14 +1,15 @@
-import type { Issue } from "../issue";
+import { type Issue, narrativeRule } from "../issue";
 import { issueOf, type RuleOf, type Sheet } from "./rule";
 
 /** Long sections whose words are those of the report before. Which they are is known to whoever read both texts. */
-export function judgeSameText(sheet: Sheet, rule: RuleOf<"sameText">): Issue | null {
-  if (rule.sections.length === 0) return null;
+export function judgeSameText(sheet: Sheet, { sections }: RuleOf<"sameText">): Issue | null {
+  const [first] = sections;
+  if (first === undefined) return null;
   return issueOf(sheet, {
-    rule: "same-text",
+    rule: narrativeRule(first.path, "same-text"),
     severity: "hint",
     cells: [],
-    says: `thuyết minh mục ${rule.sections.join("; ")} giống hệt báo cáo kỳ trước.`,
-    actual: `${rule.sections.length} mục`,
+    says: `thuyết minh mục ${sections.map(({ title }) => title).join("; ")} giống hệt báo cáo kỳ trước.`,
+    actual: `${sections.length} mục`,
   });
 }

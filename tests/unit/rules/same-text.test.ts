@@ -12,10 +12,16 @@ testRule({
     { name: "no section", rule: { kind: "sameText", sections: [] }, given: {}, finds: null },
     {
       name: "two sections, said once",
-      rule: { kind: "sameText", sections: ["II.1. Cải cách thể chế", "III.2. Tồn tại"] },
+      rule: {
+        kind: "sameText",
+        sections: [
+          { path: "II.1", title: "II.1. Cải cách thể chế" },
+          { path: "III.2", title: "III.2. Tồn tại" },
+        ],
+      },
       given: {},
       finds: {
-        rule: "same-text",
+        rule: "narrative:II.1:same-text",
         severity: "hint",
         form: null,
         cells: [],
