@@ -2,6 +2,7 @@ import type { Cell } from "@/lib/indicators/cell";
 import { foldTonePlacement } from "@/lib/indicators/fold";
 import type { Item } from "@/lib/indicators/template";
 import { isBlank, notedCell, writtenCell } from "../store/written-cell";
+import { guessValueColumn, readHeader } from "./guess-columns";
 
 /** How pasted lines meet the rows of the form. */
 export type Alignment = "label" | "everyRow" | "inputRows";
@@ -38,17 +39,20 @@ export const takesInput = (item: Item): boolean => item.kind !== "heading";
  * leaves them empty. Empty cells change nothing. Nothing is written here: a person looks first.
  */
 export function planPaste(
-  grid: readonly (readonly string[])[],
+  block: readonly (readonly string[])[],
   items: Rows,
   startKey: string,
   cellOf: (key: string) => Cell,
   choice: PasteChoice = {},
 ): PastePlan {
+  const header = readHeader(block);
+  const grid = block.slice(header?.below ?? 0);
   const width = Math.max(...grid.map((row) => row.length));
   const labelColumn = findLabelColumn(grid, items, width);
-  const valueColumn = choice.valueColumn ?? guessValueColumn(grid, width, labelColumn);
-  const noteColumn =
-    choice.noteColumn !== undefined ? choice.noteColumn : width > valueColumn + 1 ? valueColumn + 1 : null;
+  const labelled = labelColumn === null ? null : { column: labelColumn, pairs: alignByLabel(grid, items, labelColumn) };
+  const valueColumn = choice.valueColumn ?? header?.value ?? guessValueColumn(grid, width, labelled);
+  const nextColumn = width > valueColumn + 1 ? valueColumn + 1 : null;
+  const noteColumn = choice.noteColumn !== undefined ? choice.noteColumn : header ? header.note : nextColumn;
   const from = items.slice(
     Math.max(
       0,
@@ -105,14 +109,6 @@ function findLabelColumn(grid: readonly (readonly string[])[], items: Rows, widt
     if (matched > 0 && matched * 2 >= grid.length) return column;
   }
   return null;
-}
-
-/** After label and unit in a copied form; else the column with the most figures, the first of equals. */
-function guessValueColumn(grid: readonly (readonly string[])[], width: number, labelColumn: number | null): number {
-  if (width === 1) return 0;
-  if (labelColumn !== null) return Math.min(labelColumn + 2, width - 1);
-  const figures = Array.from({ length: width }, (_, at) => grid.filter((row) => /\d/.test(row[at] ?? "")).length);
-  return figures.indexOf(Math.max(...figures));
 }
 
 function guessAlignment(

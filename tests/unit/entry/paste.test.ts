@@ -76,6 +76,34 @@ describe("a pasted block meets the rows", () => {
     ]);
   });
 
+  const got = (text: string) =>
+    plan(text, "BM1.c").lines.map(({ item, cell }) => [item.key, cell.value, cell.note] as const);
+
+  test("a block with headings and no unit column: the headings say which column holds the figures", () => {
+    const made = plan("TT\tChỉ tiêu\tSố liệu\tGhi chú\n1\tSố văn bản\t7\tđủ 24\n2.2\tSố tiền\t1,5\t");
+    expect(made).toMatchObject({ alignment: "label", valueColumn: 2, noteColumn: 3, leftOver: [] });
+    expect(made.lines.map(({ item, cell }) => [item.key, cell.value, cell.note])).toEqual([
+      ["BM1.a", "7", "đủ 24"],
+      ["BM1.c", "1.5", null],
+    ]);
+  });
+
+  test("an earlier period's column is not this period's, whatever stands between", () => {
+    const head = "TT\tChỉ tiêu\tĐơn vị tính\tSố liệu kỳ trước\tSố liệu\tTrạng thái\tGhi chú";
+    expect(got(`${head}\n1\tSố văn bản\tVăn bản\t6\t7\tĐã lưu\tđủ`)).toEqual([["BM1.a", "7", "đủ"]]);
+  });
+
+  test("no headings and no unit column: the first column that reads as figures", () => {
+    expect(got("1\tSố văn bản\t7\tđủ\n2.2\tSố tiền\t1,5\tchưa đủ")).toEqual([
+      ["BM1.a", "7", "đủ"],
+      ["BM1.c", "1.5", "chưa đủ"],
+    ]);
+    expect(got("Số văn bản\t7\nSố cơ quan\t\nSố tiền\t1,5")).toEqual([
+      ["BM1.a", "7", null],
+      ["BM1.c", "1.5", null],
+    ]);
+  });
+
   test("what cannot be read is kept and explained, not dropped", () => {
     const line = plan("1\n2\n1.081").lines[2];
     expect(line).toMatchObject({ raw: "1.081", cell: { raw: "1.081", problem: "ambiguous" } });
