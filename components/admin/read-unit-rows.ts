@@ -2,6 +2,7 @@ import { readDay } from "@/components/ui/read-day";
 import { foldAccents } from "@/lib/indicators/fold";
 import { UnitKind } from "@/lib/indicators/template";
 import { UnitRow, unitRowProblems } from "@/lib/workflow/unit-input";
+import { changesOf, type KnownUnit, type UnitChange } from "./unit-changes";
 
 /** Columns of the file, in the order of the sample; the first three must be there. */
 export const UNIT_COLUMNS = [
@@ -25,6 +26,8 @@ export type ReadUnitRow = Readonly<{
   /** Null when the row has errors. */
   row: UnitRow | null;
   isNew: boolean;
+  /** What the row gives a unit that exists, field by field; none for a new unit. */
+  changes: readonly UnitChange[];
   errors: readonly string[];
 }>;
 
@@ -54,10 +57,10 @@ function readKind(text: string): UnitKind | null {
 const unreadable: UnitRow = {
   code: "",
   name: "",
-  shortName: "",
+  shortName: null,
   kind: "so",
   reportsToCode: null,
-  orderNo: 0,
+  orderNo: null,
   agencyCode: null,
   phone: null,
   validFrom: null,
@@ -74,7 +77,7 @@ function readRow(typed: Typed): { row: UnitRow | null; errors: string[] } {
   if (kind === null) {
     errors.push(`Loại “${text("kind")}” không đọc được: ghi so, van-phong-ubnd, ban-ql, xa hoặc truc-thuoc.`);
   } else if (kind === "tinh") errors.push("Không thêm tỉnh bằng tệp.");
-  const orderNo = text("orderNo") === "" ? 0 : Number(text("orderNo"));
+  const orderNo = text("orderNo") === "" ? null : Number(text("orderNo"));
   const day = (key: "validFrom" | "validTo"): string | null => {
     if (text(key) === "") return null;
     const read = readDay(text(key));
@@ -84,8 +87,7 @@ function readRow(typed: Typed): { row: UnitRow | null; errors: string[] } {
   const row = UnitRow.safeParse({
     code: text("code"),
     name: text("name"),
-    // Without a name its own error is enough.
-    shortName: text("shortName") || text("name") || "?",
+    shortName: text("shortName"),
     kind: kind ?? "so",
     reportsToCode: text("reportsToCode") || null,
     orderNo,
@@ -100,9 +102,10 @@ function readRow(typed: Typed): { row: UnitRow | null; errors: string[] } {
 
 /**
  * What the file says, row by row, with everything wrong in each row. Columns are found by their headings, in any
- * order and with or without accents. `known` are the codes that already exist: those rows change the unit.
+ * order and with or without accents. `units` are those that already exist: rows with their codes change them.
  */
-export function readUnitRows(table: readonly (readonly string[])[], known: ReadonlySet<string>): ReadUnits {
+export function readUnitRows(table: readonly (readonly string[])[], units: readonly KnownUnit[]): ReadUnits {
+  const known = new Map(units.map((unit) => [unit.code, unit]));
   const [head, ...body] = table;
   if (!head || body.length === 0) return { rows: [], problem: "Tệp không có dòng nào sau dòng tiêu đề." };
   const placeOf = (title: string, key: string) =>
@@ -119,7 +122,7 @@ export function readUnitRows(table: readonly (readonly string[])[], known: Reado
   });
   // Rows are compared among themselves even when some cannot be read: a superior may stand in a wrong row, and an
   // unreadable row keeps its place so that line numbers stay true.
-  const codes = new Set([...known, ...read.map(({ typed }) => (typed.code ?? "").trim().toLowerCase())]);
+  const codes = new Set([...known.keys(), ...read.map(({ typed }) => (typed.code ?? "").trim().toLowerCase())]);
   const comparable = read.map(({ row }, index) => row ?? { ...unreadable, code: `#${index}` });
   const among = new Map<number, string[]>();
   for (const { row, message } of unitRowProblems(comparable, codes)) {
@@ -127,8 +130,9 @@ export function readUnitRows(table: readonly (readonly string[])[], known: Reado
   }
   const rows = read.map(({ typed, row, errors }, index) => {
     const all = [...errors, ...(among.get(index) ?? [])];
-    const code = (typed.code ?? "").trim().toLowerCase();
-    return { line: index + 2, typed, row: all.length === 0 ? row : null, errors: all, isNew: !known.has(code) };
+    const before = known.get((typed.code ?? "").trim().toLowerCase());
+    const changes = row && before ? changesOf(before, row) : [];
+    return { line: index + 2, typed, row: all.length === 0 ? row : null, errors: all, isNew: !before, changes };
   });
   return { rows, problem: null };
 }

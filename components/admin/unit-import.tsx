@@ -12,17 +12,18 @@ import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from "@/compone
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
 import type { UnitRow } from "@/lib/workflow/unit-input";
 import { decodeText, parseCsv } from "./parse-csv";
-import { type ReadUnits, readUnitRows, UNIT_COLUMNS, unitSampleCsv } from "./read-unit-rows";
+import { type ReadUnitRow, type ReadUnits, readUnitRows, UNIT_COLUMNS, unitSampleCsv } from "./read-unit-rows";
+import type { KnownUnit } from "./unit-changes";
 
 type UnitImportProps = Readonly<{
-  knownCodes: readonly string[];
+  known: readonly KnownUnit[];
   importRows: (input: { rows: UnitRow[] }) => Promise<Answer<{ added: number; changed: number }>>;
 }>;
 
 const BYTES_MAX = 2 * 1024 * 1024;
 
 /** Choose a file, see how each row was read and what is wrong with it, then import; nothing is written before that. */
-export function UnitImport({ knownCodes, importRows }: UnitImportProps) {
+export function UnitImport({ known, importRows }: UnitImportProps) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<{ name: string; read: ReadUnits } | null>(null);
@@ -47,7 +48,7 @@ export function UnitImport({ knownCodes, importRows }: UnitImportProps) {
     const text = decodeText(new Uint8Array(await chosen.arrayBuffer()));
     if (text === null)
       return problem("Tệp không phải UTF-8. Trong Excel, lưu lại với kiểu “CSV UTF-8 (Comma delimited)”.");
-    setFile({ name: chosen.name, read: readUnitRows(parseCsv(text), new Set(knownCodes)) });
+    setFile({ name: chosen.name, read: readUnitRows(parseCsv(text), known) });
   };
 
   const rows = file?.read.rows ?? [];
@@ -58,7 +59,7 @@ export function UnitImport({ knownCodes, importRows }: UnitImportProps) {
     <>
       <Section
         title="1. Chuẩn bị tệp"
-        description="Mỗi đơn vị một dòng. Đơn vị đã có (cùng mã) được cập nhật, đơn vị mới được thêm; không đơn vị nào bị xóa."
+        description="Mỗi đơn vị một dòng. Đơn vị đã có (cùng mã) được cập nhật, ô để trống giữ nguyên; đơn vị mới được thêm; không đơn vị nào bị xóa."
       >
         <Button icon={<Download />} onClick={downloadSample}>
           Tải tệp mẫu
@@ -99,7 +100,9 @@ export function UnitImport({ knownCodes, importRows }: UnitImportProps) {
           {failure && <ErrorSummary key={failure.attempt} title="Chưa nhập được" errors={summaryOf(failure)} />}
           <p className="mb-2" role="status">
             {rows.length} dòng: {rows.filter((row) => row.row && row.isNew).length} thêm mới,{" "}
-            {rows.filter((row) => row.row && !row.isNew).length} cập nhật, {bad} có lỗi.
+            {rows.filter((row) => row.row && row.changes.length > 0).length} cập nhật,{" "}
+            {rows.filter((row) => row.row && !row.isNew && row.changes.length === 0).length} không thay đổi, {bad} có
+            lỗi.
             {bad > 0 && " Dòng có lỗi không được nhập: sửa trong tệp rồi chọn lại tệp."}
           </p>
           <Table caption="Các dòng đọc được" compact boxClassName="max-h-[28rem]">
@@ -127,9 +130,7 @@ export function UnitImport({ knownCodes, importRows }: UnitImportProps) {
                         ))}
                       </ul>
                     ) : (
-                      <StateMark tone={row.isNew ? "primary" : "saved"} icon={row.isNew ? <Plus /> : <CircleCheck />}>
-                        {row.isNew ? "Thêm mới" : "Cập nhật"}
-                      </StateMark>
+                      <RowOutcome row={row} />
                     )}
                   </Cell>
                   {UNIT_COLUMNS.map((column) => (
@@ -151,6 +152,31 @@ export function UnitImport({ knownCodes, importRows }: UnitImportProps) {
           </div>
         </Section>
       )}
+    </>
+  );
+}
+
+/** What importing the row does; for a unit that exists, every field it changes. */
+function RowOutcome({ row }: Readonly<{ row: ReadUnitRow }>) {
+  if (row.isNew) {
+    return (
+      <StateMark tone="primary" icon={<Plus />}>
+        Thêm mới
+      </StateMark>
+    );
+  }
+  return (
+    <>
+      <StateMark tone="saved" icon={<CircleCheck />}>
+        {row.changes.length > 0 ? "Cập nhật" : "Không thay đổi"}
+      </StateMark>
+      <ul className="mt-1 space-y-0.5 text-xs">
+        {row.changes.map(({ title, was, becomes }) => (
+          <li key={title}>
+            {title}: <del className="text-muted">{was}</del> → {becomes}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -85,13 +85,19 @@ export async function importUnits(actor: Actor, rows: readonly UnitRow[]): Promi
     const problems = read.error.issues.map(({ path, message }) => ({ row: Number(path[0] ?? 0), message }));
     throw refuse("invalid_input", "Có dòng chưa đúng nên chưa nhập dòng nào.", { rows: problems });
   }
-  const known = new Set((await listUnits(actor)).map(({ code }) => code));
-  const problems = unitRowProblems(read.data, known);
+  const known = new Map((await listUnits(actor)).map((unit) => [unit.code, unit]));
+  const problems = unitRowProblems(read.data, new Set(known.keys()));
   if (problems.length > 0) {
     throw refuse("invalid_input", "Có dòng chưa đúng nên chưa nhập dòng nào.", { rows: problems });
   }
+  // What the write function cannot leave empty: the unit's own, else the default of a new one. To it 0 is "as before".
+  const whole = read.data.map((row) => ({
+    ...row,
+    shortName: row.shortName ?? known.get(row.code)?.shortName ?? row.name.slice(0, 120),
+    orderNo: row.orderNo ?? 0,
+  }));
   try {
-    return await callWrite(actor, "import_units", [JSON.stringify(read.data)], Imported);
+    return await callWrite(actor, "import_units", [JSON.stringify(whole)], Imported);
   } catch (error) {
     throw withField(error);
   }

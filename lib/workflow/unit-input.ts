@@ -40,7 +40,14 @@ export type SaveUnit = z.infer<typeof SaveUnit>;
 
 /** One row of the units' file. An empty optional field leaves what the unit has; superiors are named by code. */
 export const UnitRow = z
-  .strictObject({ ...fields, reportsToCode: code.nullable(), validFrom: day.nullable(), validTo: day.nullable() })
+  .strictObject({
+    ...fields,
+    shortName: optionalLine.pipe(fields.shortName.nullable()),
+    orderNo: fields.orderNo.nullable(),
+    reportsToCode: code.nullable(),
+    validFrom: day.nullable(),
+    validTo: day.nullable(),
+  })
   .refine(inOrder, order);
 export type UnitRow = z.infer<typeof UnitRow>;
 

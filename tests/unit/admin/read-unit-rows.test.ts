@@ -1,8 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { decodeText, parseCsv } from "@/components/admin/parse-csv";
 import { readUnitRows, unitSampleCsv } from "@/components/admin/read-unit-rows";
+import type { KnownUnit } from "@/components/admin/unit-changes";
 
-const read = (csv: string, known: string[] = []) => readUnitRows(parseCsv(csv), new Set(known));
+const makeKnown = (code: string, more: Partial<KnownUnit> = {}): KnownUnit => ({
+  code,
+  name: "Sở Y tế",
+  shortName: "SYT",
+  kind: "so",
+  orderNo: 7,
+  reportsToCode: null,
+  agencyCode: null,
+  phone: null,
+  validFrom: "2025-07-01",
+  validTo: null,
+  ...more,
+});
+const read = (csv: string, known: KnownUnit[] = []) => readUnitRows(parseCsv(csv), known);
 
 describe("a CSV file", () => {
   test.each([
@@ -72,12 +86,32 @@ describe("rows of units", () => {
 
   test("columns are found by their headings in any order, without accents", () => {
     const { rows } = read("LOAI;Ma;ten don vi\nsở;so-y-te;Sở Y tế\n");
-    expect(rows[0]?.row).toMatchObject({ code: "so-y-te", name: "Sở Y tế", shortName: "Sở Y tế", kind: "so" });
+    expect(rows[0]?.row).toMatchObject({
+      code: "so-y-te",
+      name: "Sở Y tế",
+      shortName: null,
+      orderNo: null,
+      kind: "so",
+    });
   });
 
   test("a known code changes the unit, another adds one", () => {
-    const { rows } = read("Mã;Tên đơn vị;Loại\nso-y-te;Sở Y tế;so\nso-moi;Sở Mới;so\n", ["so-y-te"]);
+    const { rows } = read("Mã;Tên đơn vị;Loại\nso-y-te;Sở Y tế;so\nso-moi;Sở Mới;so\n", [makeKnown("so-y-te")]);
     expect(rows.map((row) => row.isNew)).toEqual([false, true]);
+  });
+
+  test("what a row leaves empty is unchanged, and the preview says what changes", () => {
+    const csv =
+      "Mã;Tên đơn vị;Loại;Tên viết tắt;Thứ tự;Điện thoại;Hiệu lực từ\n" +
+      "so-y-te;Sở Y tế;so;;;;\nso-y-te-2;Sở Y tế;so;Y tế;9;0200;02/07/2025\n";
+    const { rows } = read(csv, [makeKnown("so-y-te"), makeKnown("so-y-te-2")]);
+    expect(rows[0]).toMatchObject({ isNew: false, changes: [], row: { shortName: null, orderNo: null } });
+    expect(rows[1]?.changes).toEqual([
+      { title: "Tên viết tắt", was: "SYT", becomes: "Y tế" },
+      { title: "Thứ tự", was: "7", becomes: "9" },
+      { title: "Điện thoại", was: "để trống", becomes: "0200" },
+      { title: "Hiệu lực từ", was: "01/07/2025", becomes: "02/07/2025" },
+    ]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { knownUnits } from "@/components/admin/unit-changes";
 import { UnitImport } from "@/components/admin/unit-import";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
@@ -19,7 +20,7 @@ export default async function ImportUnitsPage() {
         title="Nhập đơn vị từ tệp CSV"
         crumbs={[{ label: "Đơn vị", href: "/quan-tri/don-vi" }, { label: "Nhập từ tệp" }]}
       />
-      <UnitImport knownCodes={units.map((unit) => unit.code)} importRows={importUnitsAction} />
+      <UnitImport known={knownUnits(units)} importRows={importUnitsAction} />
     </>
   );
 }
