@@ -14,6 +14,7 @@ import { getProvinceSettings } from "@/lib/data/province-settings";
 import { getContent, listUnitReports } from "@/lib/data/reports";
 import { getTemplate } from "@/lib/data/templates";
 import { listUnits } from "@/lib/data/units";
+import { validationContext } from "@/lib/data/validation-context";
 import { LEAD_AGENCY_LABEL } from "@/lib/indicators/catalogue/lead-agencies";
 import { issueId, stillExplains } from "@/lib/indicators/issue";
 import { validate } from "@/lib/indicators/validate";
@@ -26,9 +27,9 @@ import type { ReportHead } from "@/lib/workflow/views";
 async function progressOf(actor: Actor, head: ReportHead, ownerKeys: readonly string[]): Promise<DueProgress | null> {
   if (head.sheet === "consolidated" || !["draft", "awaitingLeader", "returned"].includes(head.state)) return null;
   const [template, content] = await Promise.all([getTemplate(head.templateId), getContent(actor, head.id)]);
-  const cells = toCells(content.cells);
+  const [cells, context] = [toCells(content.cells), await validationContext(actor, head, content.sections)];
   const forms = progress(template, cells, { sheet: head.sheet, unitKind: head.unit.kind, ownerKeys });
-  const issues = validate(template, cells);
+  const issues = validate(template, cells, context);
   const given = new Map(content.explanations.map((explanation) => [explanation.issueId, explanation]));
   return {
     filled: forms.reduce((sum, form) => sum + form.filled, 0),

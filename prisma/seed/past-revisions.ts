@@ -2,6 +2,7 @@ import { canonicalJson, sha256 } from "@/lib/data/canonical-json";
 import { getContent, getReport } from "@/lib/data/reports";
 import { freeze } from "@/lib/data/submission";
 import { uuid7 } from "@/lib/data/uuid7";
+import { validationContext } from "@/lib/data/validation-context";
 import { validate } from "@/lib/indicators/validate";
 import type { Organisation } from "./organisation";
 import { insertRows, type Owner } from "./owner";
@@ -45,7 +46,7 @@ async function revisionOf(org: Organisation, period: PastPeriod, report: Written
   const leader = org.actor(report.unit, "unitLeader");
   const [head, content] = await Promise.all([getReport(leader, report.id), getContent(leader, report.id)]);
   const canonical = canonicalJson(freeze(head, report.unit, content, org.settingsOf(report.unit)));
-  const issues = validate(period.template, report.cells);
+  const issues = validate(period.template, report.cells, await validationContext(leader, head, content.sections));
   const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
   return {
     id: uuid7(),

@@ -5,6 +5,7 @@ import { ninhThuan2021 } from "@/lib/indicators/catalogue/ninh-thuan-2021/templa
 import { issueFigures, issueId } from "@/lib/indicators/issue";
 import type { Template, UnitKind } from "@/lib/indicators/template";
 import { validate } from "@/lib/indicators/validate";
+import { readNarrative, sectionOf } from "@/lib/narrative/figures/read-narrative";
 import { RichDoc } from "@/lib/narrative/rich-doc";
 import { dueMoment } from "@/lib/workflow/deadline";
 import type { PeriodKind } from "@/lib/workflow/period";
@@ -83,7 +84,9 @@ function periodOf({ unit, unitKind, template, kind, year, day, ...source }: Sour
   const cells = Object.fromEntries(
     keys.map((key) => [key, typedCell(template, key, typed[key] ?? "", notes[key] ?? null)]),
   );
-  const warnings = validate(template, cells).filter((issue) => issue.severity === "warning");
+  const sections = Sections.parse(source.sections);
+  const narrated = readNarrative(template, sections.map(sectionOf), year);
+  const warnings = validate(template, cells, { narrated }).filter((issue) => issue.severity === "warning");
   return {
     kind,
     year,
@@ -98,7 +101,7 @@ function periodOf({ unit, unitKind, template, kind, year, day, ...source }: Sour
         unitKind,
         sheet: "unit",
         cells,
-        sections: Sections.parse(source.sections),
+        sections,
         explanations: warnings.map((issue) => ({
           issueId: issueId(issue),
           about: issueFigures(issue),
