@@ -12,6 +12,7 @@ type DateFieldProps = Readonly<{
   hint?: ReactNode;
   error?: string | null | undefined;
   optional?: boolean;
+  readOnly?: boolean;
   className?: string;
   /** YYYY-MM-DD, or empty. */
   value?: string;

@@ -3,9 +3,8 @@
 import { Ellipsis, MessageSquare } from "lucide-react";
 import { memo } from "react";
 import { cn } from "@/components/ui/cn";
-import type { Cell } from "@/lib/indicators/cell";
-import { formatCell } from "@/lib/indicators/format";
 import type { Item } from "@/lib/indicators/template";
+import { earlierFigure } from "../earlier-figure";
 import { useEntry, useRow } from "../entry-context";
 import { useComments } from "../panel/comments";
 import { SaveMark } from "../status/save-mark";
@@ -64,7 +63,12 @@ export const GridRow = memo(function GridRow({ itemKey, level, onMenu, onDetails
           {item.kind === "choice" ? "" : item.printedUnit}
         </td>
         {earlier.map(({ word, cells, approximate }) => (
-          <EarlierFigure key={word} item={item} cell={cells[itemKey]} title={word} nearly={approximate[itemKey]} />
+          <EarlierFigure
+            key={word}
+            figure={earlierFigure(item, cells, itemKey)}
+            title={word}
+            nearly={approximate[itemKey]}
+          />
         ))}
         <td
           className={cn(
@@ -127,25 +131,23 @@ function HeadingRow({ item, columns }: Readonly<{ item: Item; columns: number }>
 }
 
 type EarlierFigureProps = Readonly<{
-  item: Item;
-  cell: Cell | undefined;
+  figure: string;
   title: string;
   /** Why the figure is only nearly comparable; none when it is. */
   nearly: string | undefined;
 }>;
 
-function EarlierFigure({ item, cell, title, nearly }: EarlierFigureProps) {
-  const text = cell ? formatCell(item, cell) : "";
+function EarlierFigure({ figure, title, nearly }: EarlierFigureProps) {
   return (
     <td
       className={cn(
         "px-1 py-2 text-right text-muted text-xs [overflow-wrap:anywhere] max-md:col-start-2 max-md:px-0 max-md:py-0 max-md:text-left",
-        !text && "max-md:hidden",
+        !figure && "max-md:hidden",
       )}
     >
       <span className="hidden max-md:inline">{title}: </span>
-      {text && nearly !== undefined && <abbr title={nearly}>≈ </abbr>}
-      {text}
+      {figure && nearly !== undefined && <abbr title={nearly}>≈ </abbr>}
+      {figure}
     </td>
   );
 }

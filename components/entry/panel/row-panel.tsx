@@ -1,15 +1,17 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
 import { DescriptionList } from "@/components/ui/description-list";
+import { readDay } from "@/components/ui/read-day";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import type { Cell } from "@/lib/indicators/cell";
 import { formatCell, formatRatio } from "@/lib/indicators/format";
 import { issueId } from "@/lib/indicators/issue";
 import { keyThen } from "@/lib/indicators/matrix/earlier-rows";
 import type { Item, MatrixForm } from "@/lib/indicators/template";
+import { earlierFigure } from "../earlier-figure";
 import { type Earlier, useEntry, useRow } from "../entry-context";
 import { ChoiceCodes } from "../grid/choice-codes";
 import { ConflictChoice, RefusalNote } from "../grid/conflict-choice";
@@ -83,16 +85,7 @@ export function RowPanel({ itemKey, sheet, matrix = null }: RowPanelProps) {
         onBlur={() => store.settle(itemKey)}
         inputClassName="min-h-14"
       />
-      <TextField
-        label="Số liệu tính đến ngày"
-        optional
-        type="date"
-        readOnly={store.locked}
-        value={row.cell.asOf ?? ""}
-        onChange={(event) =>
-          store.apply([{ key: itemKey, cell: { ...row.cell, asOf: event.target.value || null } }], "typed")
-        }
-      />
+      <AsOf key={`asOf-${itemKey}`} itemKey={itemKey} row={row} />
       {!remarked && comments}
       <Part title="Lịch sử của ô">
         <CellHistory reportId={reportId} item={item} />
@@ -133,11 +126,35 @@ function Understood({ item, row }: Readonly<{ item: Item; row: RowView }>) {
 
 function earlierWords(item: Item, period: Earlier, key: string | null): string {
   const cell: Cell | undefined = key === null ? undefined : period.cells[key];
-  if (!cell) return "không có";
+  const printed = earlierFigure(item, period.cells, key);
+  if (!cell && printed === "") return "không có";
   const nearly = period.approximate[item.key];
-  const figure = `${nearly === undefined ? "" : "≈ "}${formatCell(item, cell) || "để trống"}`;
-  const words = [cell.note, nearly].filter(Boolean).join("; ");
+  const figure = `${nearly === undefined ? "" : "≈ "}${printed || "để trống"}`;
+  const words = [cell?.note, nearly].filter(Boolean).join("; ");
   return words ? `${figure} (${words})` : figure;
+}
+
+/** The day is stored once it is one; while half typed, or no day, the stored one stays and the box says why. */
+function AsOf({ itemKey, row }: Readonly<{ itemKey: string; row: RowView }>) {
+  const { store } = useEntry();
+  const [typed, setTyped] = useState<string | null>(null);
+  const day = typed ?? row.cell.asOf ?? "";
+  const wrong = day !== "" && readDay(day) === null;
+  const change = (next: string) => {
+    const read = readDay(next);
+    setTyped(next === "" || read !== null ? null : next);
+    if (next === "" || read !== null) store.apply([{ key: itemKey, cell: { ...row.cell, asOf: read } }], "typed");
+  };
+  return (
+    <DateField
+      label="Số liệu tính đến ngày"
+      optional
+      readOnly={store.locked}
+      value={day}
+      onChange={change}
+      error={wrong ? "Ghi ngày như 31/12/2026." : null}
+    />
+  );
 }
 
 function StateButtons({ itemKey }: Readonly<{ itemKey: string }>) {
