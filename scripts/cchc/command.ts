@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 /** Exit codes of the command line (docs of the contract: 0 done, 1 refused or findings, 2 wrong usage). */
@@ -21,6 +22,12 @@ export function readOptions<const O extends NonNullable<Options>>(args: string[]
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw new UsageError(`${reason.replace(/\.? To specify.*$/, "").replace(/\.$/, "")}. Usage: ${usage}`);
   }
+}
+
+/** A path as the person wrote it, from the folder they are in: npm runs scripts in the project's own. */
+export function givenPath(path: string): string {
+  const folder = process.env.npm_lifecycle_event === "cchc" ? process.env.INIT_CWD : undefined;
+  return resolve(folder ?? process.cwd(), path);
 }
 
 /** One JSON document on stdout and nothing else. */

@@ -5,5 +5,10 @@ type Entry = { usage: string; load: () => Promise<Command> };
 /** Every command of `npm run --silent cchc`; loaded when asked for, so that pure ones never meet the database. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   templates: { usage: "templates [--json]", load: async () => (await import("./templates")).templates },
+  check: { usage: "check FILE [--template ID] [--json]", load: async () => (await import("./check")).check },
+  consolidate: {
+    usage: "consolidate DIR [--template ID] [--json]",
+    load: async () => (await import("./consolidate")).consolidate,
+  },
   user: { usage: "user add|reset|disable …", load: async () => (await import("./user")).user },
 };

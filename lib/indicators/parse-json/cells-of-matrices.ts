@@ -3,7 +3,7 @@ import type { Parse } from "../contract";
 import { foldWords } from "../fold";
 import { cellKey, LABEL_COLUMN, rowItems, TOTAL_ROW } from "../matrix/matrix-items";
 import { parseCell } from "../parse-cell";
-import type { MatrixForm, Template } from "../template";
+import type { Item, MatrixForm, Template } from "../template";
 import { itemByKey } from "../walk";
 import { decimalOf, ParseRefused } from "./given-figure";
 
@@ -58,11 +58,17 @@ function cellsOfRow(
   );
   for (const { key: column } of form.columns) {
     const key = cellKey(form, row, column);
-    const value = decimalOf(values[column] ?? null, key);
-    const written = raw[column] ?? value ?? "";
     const item = itemByKey(template).get(key) ?? items.get(key);
-    if (value !== null) cells[key] = { ...blankCell, state: "value", value, raw: written };
-    else if (written.trim() !== "" && item) cells[key] = { ...blankCell, ...parseCell(item, written).cell };
+    const value = decimalOf(values[column] ?? null, key);
+    const written = raw[column] ?? "";
+    if (item && (value !== null || written.trim() !== "")) cells[key] = cellOf(item, value, written);
   }
   return cells;
+}
+
+/** The file's figure; what else the writing says (a state, two parts, why it cannot be read) is read again. */
+function cellOf(item: Item, value: string | null, written: string): Cell {
+  const { cell } = parseCell(item, written);
+  if (value === null || (cell.state === "value" && cell.value === value)) return { ...blankCell, ...cell };
+  return { ...blankCell, state: "value", value, raw: written };
 }
