@@ -108,7 +108,7 @@ test.describe("without a connection", () => {
     await typed(page, "18");
     await page.keyboard.press("Enter");
     await expect(page.getByText("Chưa kết nối được với máy chủ")).toBeVisible();
-    await expect(entry.saveLine()).toHaveText("Chưa lưu được, vẫn giữ trên máy này", { timeout: 15_000 });
+    await expect(entry.saveLine()).toHaveText("Chưa gửi được, vẫn giữ trên máy này");
     expect((await storedCells(reportId)).size).toBe(0);
 
     await page.context().setOffline(false);

@@ -14,6 +14,8 @@ export type SavePhase =
   | "untouched"
   | "saved"
   | "saving"
+  /** No network, or the last request did not reach the server: said at once, as the rows say it. */
+  | "unsent"
   /** Ten seconds without an acknowledgement. */
   | "stuck"
   | "signedOut"
@@ -122,6 +124,8 @@ export class SaveDesk {
     clearTimeout(this.#timer);
     let phase: SavePhase = acknowledged === null ? "untouched" : "saved";
     if (pending > 0) phase = waitedMs >= STUCK_AFTER_MS ? "stuck" : "saving";
+    const offline = lanes.some((lane) => lane.trouble === "unreachable") || !navigator.onLine;
+    if (phase === "saving" || phase === "stuck") phase = offline ? "unsent" : phase;
     if (phase === "saving") this.#timer = setTimeout(() => this.#update(), STUCK_AFTER_MS - waitedMs + 20);
     for (const trouble of ["signedOut", "otherPerson"] as const) {
       if (pending > 0 && lanes.some((lane) => lane.trouble === trouble)) phase = trouble;
@@ -131,7 +135,7 @@ export class SaveDesk {
       savedAt: acknowledged ?? this.#line.savedAt,
       conflicts: lanes.flatMap((lane) => lane.conflicts),
       refused: lanes.flatMap((lane) => lane.refused),
-      offline: lanes.some((lane) => lane.trouble === "unreachable") || !navigator.onLine,
+      offline,
       durable: this.#lanes.every((lane) => lane.durable),
     };
   }

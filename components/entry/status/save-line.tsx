@@ -26,6 +26,7 @@ export function SaveLine({ desk }: Readonly<{ desk: SaveDesk }>) {
 function look({ phase, savedAt, conflicts, refused }: Line) {
   if (phase === "signedOut" || phase === "otherPerson")
     return { words: "Chưa lưu được, vẫn giữ trên máy này", tone: "text-waiting", Icon: LogIn };
+  if (phase === "unsent") return { words: "Chưa gửi được, vẫn giữ trên máy này", tone: "text-waiting", Icon: CloudOff };
   if (phase === "stuck") return { words: "Chưa lưu được, vẫn giữ trên máy này", tone: "text-waiting", Icon: CloudOff };
   if (phase === "saving") return { words: "Đang lưu…", tone: "text-muted", Icon: LoaderCircle };
   const waiting = conflicts.length + refused.length;
