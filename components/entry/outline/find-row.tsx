@@ -1,14 +1,10 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { Dialog } from "@/components/ui/dialog";
 import { controlClass } from "@/components/ui/field";
-import { matchesText } from "@/components/ui/fold-text";
-import { foldAccents } from "@/lib/indicators/fold";
-import type { FormRow } from "../grid/form-row";
-
-export type FindForm = Readonly<{ code: string; rows: readonly FormRow[] }>;
+import { type FindForm, findRows } from "./find-rows";
 
 type FindRowProps = Readonly<{
   forms: readonly FindForm[];
@@ -17,9 +13,6 @@ type FindRowProps = Readonly<{
 }>;
 
 const SHOWN_MAX = 12;
-
-/** The words one after another, as they were typed: those rows come first. */
-const saysIt = (label: string, query: string): boolean => foldAccents(label).includes(foldAccents(query));
 
 /** Finds a row by its number or any of its words, tone marks not needed; Enter goes there. */
 export function FindRow({ forms, onPick, onClose }: FindRowProps) {
@@ -33,16 +26,7 @@ export function FindRow({ forms, onPick, onClose }: FindRowProps) {
     const timer = setTimeout(() => box.current?.focus(), 0);
     return () => clearTimeout(timer);
   }, []);
-  const found =
-    query.trim() === ""
-      ? []
-      : forms
-          .flatMap(({ code, rows }) =>
-            rows.filter(({ item }) => item.kind !== "heading").map(({ item }) => ({ code, item })),
-          )
-          .filter(({ code, item }) => matchesText(`${code} ${item.tt} ${item.label}`, query))
-          .sort((a, b) => Number(saysIt(b.item.label, query)) - Number(saysIt(a.item.label, query)))
-          .slice(0, SHOWN_MAX);
+  const found = useMemo(() => findRows(forms, query).slice(0, SHOWN_MAX), [forms, query]);
   const move = (by: number) => {
     const next = Math.min(Math.max(at + by, 0), found.length - 1);
     setAt(next);
