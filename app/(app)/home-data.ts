@@ -42,10 +42,11 @@ async function progressOf(actor: Actor, head: ReportHead, ownerKeys: readonly st
 }
 
 export async function homeOfUnit(actor: Actor) {
-  const [heads, agencies, province] = await Promise.all([
+  const [heads, agencies, province, periods] = await Promise.all([
     listUnitReports(actor),
     listLeadAgencies(actor),
     getProvinceSettings(actor),
+    listPeriods(actor),
   ]);
   const ownerKeys = agencies.filter((agency) => agency.unitId === actor.unitId).map((agency) => agency.key);
   const open = heads.filter((head) => head.period.closedAt === null).toSorted(byUrgency);
@@ -55,6 +56,7 @@ export async function homeOfUnit(actor: Actor) {
   return {
     due,
     past: heads.filter((head) => head.period.closedAt !== null),
+    openPeriods: periods.filter((period) => period.closedAt === null).map((period) => period.title),
     supportContact: province.settings.supportContact,
   };
 }

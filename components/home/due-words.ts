@@ -52,6 +52,12 @@ export function openLabel(head: ReportHead, progress: DueProgress | null, role: 
 
 const URGENCY = { returned: 0, awaitingLeader: 1, draft: 2, submitted: 3, accepted: 4, notRequired: 5 } as const;
 
-/** What needs work first: asked back, then by state, then by date; the unit's own before the whole province's. */
+/** Its period has not begun and nothing was asked back: nothing is to be done in it yet. */
+export const isAhead = (head: ReportHead): boolean => head.state === "draft" && timelinessOf(head) === "notYet";
+
+/** What needs work first: asked back, then by state, then by date; the unit's own before the whole province's; periods ahead last. */
 export const byUrgency = (a: ReportHead, b: ReportHead): number =>
-  URGENCY[a.state] - URGENCY[b.state] || a.dueAt.localeCompare(b.dueAt) || b.sheet.localeCompare(a.sheet);
+  Number(isAhead(a)) - Number(isAhead(b)) ||
+  URGENCY[a.state] - URGENCY[b.state] ||
+  a.dueAt.localeCompare(b.dueAt) ||
+  b.sheet.localeCompare(a.sheet);

@@ -3,7 +3,7 @@ import { PageHeader, Section } from "@/components/ui/page-header";
 import { type Actor, ROLE_LABEL } from "@/lib/workflow/roles";
 import type { ReportHead } from "@/lib/workflow/views";
 import { DueReport } from "./due-report";
-import type { DueProgress } from "./due-words";
+import { type DueProgress, isAhead } from "./due-words";
 import { PastReports } from "./past-reports";
 
 type UnitHomeProps = Readonly<{
@@ -11,24 +11,30 @@ type UnitHomeProps = Readonly<{
   /** Of open periods, most urgent first. */
   due: readonly { head: ReportHead; progress: DueProgress | null }[];
   past: readonly ReportHead[];
+  /** Titles of the province's open periods, whether the unit reports in them or not. */
+  openPeriods: readonly string[];
   /** Whom to call, as the province set it. */
   supportContact: string | null;
 }>;
 
 /** Trang chủ of a unit's people: what is asked of the unit now, then what it sent before. */
-export function UnitHome({ actor, due, past, supportContact }: UnitHomeProps) {
+export function UnitHome({ actor, due, past, openPeriods, supportContact }: UnitHomeProps) {
   return (
     <>
       <PageHeader title={actor.unitName} description={ROLE_LABEL[actor.role]} />
       <Section title="Báo cáo kỳ này">
         {due.length === 0 ? (
-          <EmptyState title="Hiện không có kỳ báo cáo nào đang mở">
-            Khi Sở Nội vụ mở kỳ mới, báo cáo cần lập sẽ xuất hiện ở đây cùng hạn gửi.
-          </EmptyState>
+          <NothingDue openPeriods={openPeriods} />
         ) : (
           <div className="space-y-3">
             {due.map(({ head, progress }, index) => (
-              <DueReport key={head.id} head={head} progress={progress} role={actor.role} first={index === 0} />
+              <DueReport
+                key={head.id}
+                head={head}
+                progress={progress}
+                role={actor.role}
+                first={index === 0 && !isAhead(head)}
+              />
             ))}
           </div>
         )}
@@ -38,5 +44,22 @@ export function UnitHome({ actor, due, past, supportContact }: UnitHomeProps) {
       </Section>
       {supportContact && <p className="mt-8 text-muted">Liên hệ hỗ trợ: {supportContact}</p>}
     </>
+  );
+}
+
+/** Why there is nothing to do: no period is open, or the open ones ask this unit for nothing, which may be a mistake. */
+function NothingDue({ openPeriods }: Pick<UnitHomeProps, "openPeriods">) {
+  if (openPeriods.length === 0) {
+    return (
+      <EmptyState title="Hiện không có kỳ báo cáo nào đang mở">
+        Khi Sở Nội vụ mở kỳ mới, báo cáo cần lập sẽ xuất hiện ở đây cùng hạn gửi.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="Đơn vị không có báo cáo trong kỳ đang mở">
+      Đang mở: {openPeriods.join("; ")}. Kỳ này không giao báo cáo cho đơn vị của bạn. Nếu đơn vị phải báo cáo, hãy liên
+      hệ Sở Nội vụ để được thêm vào kỳ.
+    </EmptyState>
   );
 }

@@ -1,5 +1,4 @@
-import { describe, expect, test } from "vitest";
-import { currentPeriod } from "@/components/frame/current-period";
+import { expect, test } from "vitest";
 import { isCompactPath, PLACES, placeOf } from "@/components/frame/places";
 
 test.each([
@@ -24,22 +23,4 @@ test.each([
   ["/bao-cao-tinh/0199", false],
 ])("%s takes the whole screen: %s", (path, compact) => {
   expect(isCompactPath(path)).toBe(compact);
-});
-
-describe("the period a page shows", () => {
-  const periods = [
-    { id: "2026-Y", closedAt: "2026-12-30T00:00:00Z" },
-    { id: "2026-Q3", closedAt: null },
-    { id: "2026-H1", closedAt: null },
-  ];
-  test.each([
-    ["the one asked for", "2026-H1", "2026-H1"],
-    ["else the newest open one", undefined, "2026-Q3"],
-    ["also when the one asked for is not there", "x", "2026-Q3"],
-  ])("%s", (_name, asked, id) => {
-    expect(currentPeriod(periods, asked)?.id).toBe(id);
-  });
-  test("none when there is none", () => {
-    expect(currentPeriod([], "x")).toBeUndefined();
-  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byUrgency, isOverdue, openLabel, timeLeft, waitsFor } from "@/components/home/due-words";
+import { byUrgency, isAhead, isOverdue, openLabel, timeLeft, waitsFor } from "@/components/home/due-words";
 import type { ReportHead } from "@/lib/workflow/views";
 
 const head = (over: Partial<ReportHead> = {}): ReportHead => ({
@@ -77,4 +77,12 @@ test("what was asked back comes first, and the unit's own sheet before the whole
     head({ id: "b", state: "returned" }),
   ].toSorted(byUrgency);
   expect(sorted.map(({ id }) => id)).toEqual(["b", "u", "p"]);
+});
+
+test("a period that has not begun comes last, whatever its date, unless it was asked back", () => {
+  const ahead = { windowFrom: "2026-12-15", dueAt: "2026-12-15T10:00:00.000Z" };
+  const heads = [head({ id: "ahead", ...ahead }), head({ id: "sent", state: "submitted" }), head({ id: "now" })];
+  expect(heads.toSorted(byUrgency).map(({ id }) => id)).toEqual(["now", "sent", "ahead"]);
+  expect(heads.map(isAhead)).toEqual([true, false, false]);
+  expect(isAhead(head({ ...ahead, state: "returned" }))).toBe(false);
 });
