@@ -87,7 +87,9 @@ export async function submitReport(actor: Actor, input: MoveInput): Promise<Revi
     };
   });
   // A second press finds the report sent: the database then answers with the receipt that exists, or refuses.
-  const issues = findMove(head.state, "submit", actor.role, "own") ? await judgeForSubmission(actor, head, content) : [];
+  const issues = findMove(head.state, "submit", actor.role, "own")
+    ? await judgeForSubmission(actor, head, content)
+    : [];
   const canonical = canonicalJson(freeze(head, code, content, settings));
   const counts = (["error", "warning", "hint"] as const).map(
     (severity) => issues.filter((issue) => issue.severity === severity).length,

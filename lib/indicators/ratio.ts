@@ -15,12 +15,6 @@ export function ratioProblem(numerator: string | null, denominator: string | nul
   return isZero(denominator) ? "zeroDenominator" : null;
 }
 
-/** The reason as a person reads it. */
-export const RATIO_PROBLEM_TEXT = {
-  missingPart: "Chưa đủ hai số để tính tỷ lệ.",
-  zeroDenominator: "Mẫu số bằng 0 nên không tính được tỷ lệ.",
-} as const satisfies Record<RatioProblem, string>;
-
 /** A percentage to `places` decimals in the two ways people shorten it. */
 export type PercentDigits = { rounded: string; truncated: string };
 

@@ -83,13 +83,3 @@ export const isOpenForEntry = (report: Timing): boolean => !passed(report.server
 /** May the report still be sent? A first submission stops earlier than a corrected one. */
 export const isOpenForSubmission = (report: Timing): boolean =>
   isOpenForEntry(report) && (report.revision !== null || !passed(report.serverNow, report.stopNewAt));
-
-export const TIMELINESS_LABEL = {
-  notAsked: "Không phải báo cáo",
-  notYet: "Chưa đến kỳ",
-  open: "Còn hạn",
-  dueSoon: "Sắp đến hạn",
-  overdue: "Quá hạn",
-  onTime: "Đúng hạn",
-  late: "Chậm gửi",
-} as const satisfies Record<Timeliness, string>;

@@ -20,10 +20,7 @@ type Options = {
 
 type Written = { key: string; cell: Cell };
 
-const ISSUES = "#issues";
-const PROGRESS = "#progress";
-const FOCUS = "#focus";
-const ROWS = "#rows";
+const [ISSUES, PROGRESS, FOCUS, ROWS] = ["#issues", "#progress", "#focus", "#rows"] as const;
 
 /**
  * The sheet as it stands in this tab. A key press changes one row and, when it is a part of one, the
@@ -164,6 +161,8 @@ export class EntryStore {
     this.#view(key, remarksOn(this.item(key), this.row(key).cell));
   }
 
+  /** Something besides the cells changed that the checks know of. */
+  recheck = (): void => this.#checkLater();
   retry = (key: string): void => this.#outbox.retry(key);
   discard = (key: string): void => this.#outbox.discard(key);
 
@@ -245,8 +244,8 @@ export class EntryStore {
   }
 
   #firstView(item: Item): RowView {
-    const cell = this.#cells[item.key] ?? blankCell;
     const computed = this.#rules.ratioOf(this.#cells, item.key);
-    return { ...restingView(item, cell), computed, save: this.#outbox.stateOf(item.key) };
+    const resting = restingView(item, this.#cells[item.key] ?? blankCell);
+    return { ...resting, computed, save: this.#outbox.stateOf(item.key) };
   }
 }
