@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { SectionPane } from "@/components/narrative/section-pane";
 import { cn } from "@/components/ui/cn";
 import { Dialog } from "@/components/ui/dialog";
+import type { ValidationContext } from "@/lib/indicators/context";
 import type { OutlineSection, Template } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
 import { outlineWith } from "@/lib/narrative/outline";
@@ -38,6 +39,8 @@ export type EntryWorkspaceProps = Readonly<{
   template: Template;
   sheet: SheetContext;
   content: ReportContent;
+  /** What the checks know besides the cells: earlier periods, the narrative. */
+  context: ValidationContext;
   comments: readonly CommentView[];
   previous: EarlierReports;
   earlierReport: EarlierReport | null;
@@ -55,10 +58,12 @@ export type EntryWorkspaceProps = Readonly<{
 
 /** Lập báo cáo: forms and sections on the left, the work in the middle, all about the focused row on the right. */
 export function EntryWorkspace(props: EntryWorkspaceProps) {
-  const { head, template, sheet, content, lockedBecause, membershipId, previous } = props;
+  const { head, template, sheet, content, context, lockedBecause, membershipId, previous } = props;
   const locked = lockedBecause !== null;
-  const [entry] = useState(() => openEntry({ reportId: head.id, membershipId, template, sheet, content, locked }));
-  const { store, desk, cells, sections, expected, forms, reopened } = entry;
+  const [entry] = useState(() =>
+    openEntry({ reportId: head.id, membershipId, template, sheet, content, context, locked }),
+  );
+  const { store, known, desk, cells, sections, expected, forms, reopened } = entry;
   const router = useRouter();
   const [outline] = useState<readonly OutlineSection[]>(() =>
     sheet.sheet === "unit" ? outlineWith(template.outline, content.sections) : [],
@@ -69,7 +74,7 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
   const wanted = useRef(props.cellKey);
 
   useEffect(() => {
-    const stops = [store.connect(), desk.connect()];
+    const stops = [store.connect(), known.connect(store.recheck), desk.connect()];
     void cells.start(!locked);
     void sections.start(!locked);
     return () => {
@@ -77,7 +82,7 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
       sections.stop();
       for (const stop of stops) stop();
     };
-  }, [store, desk, cells, sections, locked]);
+  }, [store, known, desk, cells, sections, locked]);
 
   // Back in the browser's history shows the page as it was first sent: its state is read again.
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Cell } from "@/lib/indicators/cell";
+import type { ValidationContext } from "@/lib/indicators/context";
 import { withOpenRows } from "@/lib/indicators/matrix/open-rows";
 import type { Item, MatrixForm, Template } from "@/lib/indicators/template";
 import { expectedItems, formOf, itemsOfSheet, levelOf, type SheetContext } from "@/lib/indicators/walk";
@@ -13,6 +14,7 @@ import { Turn } from "./outbox/turn";
 import { SaveDesk } from "./status/save-desk";
 import { bindRules } from "./store/bind-rules";
 import { EntryStore } from "./store/entry-store";
+import { LiveContext } from "./store/live-context";
 
 export type EntryForm = Readonly<{
   code: string;
@@ -28,6 +30,8 @@ type Opened = {
   template: Template;
   sheet: SheetContext;
   content: ReportContent;
+  /** What the checks know besides the cells, as the server read it; not needed where only what waits is sent. */
+  context?: ValidationContext;
   locked: boolean;
 };
 
@@ -39,7 +43,7 @@ const cellOf = ({ state, value, text, note, asOf, parts, raw, problem }: StoredC
 };
 
 /** Everything one page of entry runs on: store, lanes, desk, rows. Made once per report and person. */
-export function openEntry({ reportId, membershipId, template, sheet, content, locked }: Opened) {
+export function openEntry({ reportId, membershipId, template, sheet, content, context = {}, locked }: Opened) {
   // Rows people add to a matrix come and go while this page is open: only what is there now is written out.
   const own = withOpenRows(template, Object.fromEntries(content.cells.map((cell) => [cell.key, cell])));
   const scope = `${reportId}|${membershipId}`;
@@ -55,10 +59,21 @@ export function openEntry({ reportId, membershipId, template, sheet, content, lo
   });
   const stored = content.sections.map((section) => ({ ...section, body: toRichDoc(section.body) }));
   const sections = openSectionLane(scope, `/api/v1/reports/${reportId}/sections`, stored, turn);
-  const store = new EntryStore({ items, rules: bindRules(template, sheet), outbox: cells.outbox, locked });
+  const known = new LiveContext(template, context, sections.outbox);
+  const rules = bindRules(template, sheet, known.current);
+  const store = new EntryStore({ items, rules, outbox: cells.outbox, locked });
   const desk = new SaveDesk([cells.outbox, sections.outbox], newest(content));
   const expected = new Set(expectedItems(template, sheet).map((item) => item.key));
-  return { store, desk, cells, sections, expected, forms: formsOf(own, template, items), reopened: cells.reopened };
+  return {
+    store,
+    known,
+    desk,
+    cells,
+    sections,
+    expected,
+    forms: formsOf(own, template, items),
+    reopened: cells.reopened,
+  };
 }
 
 /** Forms that have rows on this sheet, their rows in order; of a matrix, its cells as they stand at the opening. */

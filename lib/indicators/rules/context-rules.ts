@@ -1,4 +1,4 @@
-import type { EarlierReport, PeriodSpan, ToldFigure, ValidationContext } from "../context";
+import type { EarlierReport, PeriodSpan, TextPlace, ToldFigure, ValidationContext } from "../context";
 import type { Item, Template } from "../template";
 import { allItems } from "../walk";
 import type { ContextRule, EarlierFigure, RuleOf } from "./rule";
@@ -18,7 +18,7 @@ export function contextRules(template: Template, context: ValidationContext): Co
   return [
     ...(period ? acrossPeriods(items, period, earlier) : []),
     ...(narrated ? toldRules(narrated.figures) : []),
-    ...(narrated?.contradictions ?? []).map((found) => ({ kind: "textContradiction" as const, found })),
+    ...inReadingOrder(narrated?.contradictions ?? []).map((found) => ({ kind: "textContradiction" as const, found })),
     ...(unchangedSections.length > 0 ? [{ kind: "sameText" as const, sections: unchangedSections }] : []),
     ...Object.entries(unitSums).map(([key, units]) => ({ kind: "unitSum" as const, key, units })),
   ];
@@ -100,10 +100,17 @@ function sameFigures(
   return Object.keys(figures).length > 0 ? [{ kind: "sameFigures", title: last.period.title, figures }] : [];
 }
 
+/** As they stand in the text, in whatever order its sections were read: a finding names its figures the same everywhere. */
+const inReadingOrder = <T extends { place: TextPlace }>(found: readonly T[]): T[] =>
+  found.toSorted(({ place: a }, { place: b }) => {
+    if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+    return a.line - b.line || a.from - b.from || a.to - b.to;
+  });
+
 /** Figures of the same rows are judged together: several may be parts of the row's. */
 function toldRules(figures: readonly ToldFigure[]): RuleOf<"told">[] {
   const byRows = new Map<string, ToldFigure[]>();
-  for (const figure of figures) {
+  for (const figure of inReadingOrder(figures)) {
     const rows = figure.keys.join(",");
     byRows.set(rows, [...(byRows.get(rows) ?? []), figure]);
   }

@@ -23,7 +23,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
   const actor = await pageActor();
   const { id } = await params;
   const asked = await searchParams;
-  const { head, content, template, sheet } = await loadOwnReport(actor, id);
+  const { head, content, template, sheet, context } = await loadOwnReport(actor, id);
   const [comments, previous, earlierReport] = await Promise.all([
     listComments(actor, id),
     orNotFound(previousReports(actor, id)),
@@ -48,6 +48,7 @@ export default async function EntryPage({ params, searchParams }: EntryPageProps
       template={template}
       sheet={sheet}
       content={content}
+      context={context}
       comments={comments}
       previous={{ lastPeriod, sameLastYear }}
       earlierReport={earlierReport}
