@@ -5,7 +5,7 @@ import { formatDecimal } from "./format";
 import type { Issue, Suggestion } from "./issue";
 import { withOpenRows } from "./matrix/open-rows";
 import { explainMismatch, mayBeExplained } from "./reconcile/explain-mismatch";
-import { rowShortName } from "./row-name";
+import { rowName } from "./row-name";
 import { contextRules } from "./rules/context-rules";
 import { judge } from "./rules/judge";
 import { byCell } from "./rules/keys-of";
@@ -51,12 +51,11 @@ function prepareContext(template: Template, context: ValidationContext): Context
   return fresh;
 }
 
-/** The proposal in words, behind what is wrong; words of the narrative that stand there already are not said again. */
-function proposal(template: Template, { key, value, because }: Suggestion, said: string): string {
+/** The proposal in words, behind what is wrong; a person decides. */
+function proposal(template: Template, { key, value, because }: Suggestion): string {
   const item = itemByKey(template).get(key);
-  const reasons = because.filter((reason) => !said.includes(/“.*”/su.exec(reason)?.[0] ?? reason));
-  const proposed = `Có thể dòng ${item ? rowShortName(item) : key} là ${formatDecimal(String(value))}`;
-  return reasons.length > 0 ? `${proposed}: ${reasons.join(" ")}` : `${proposed}.`;
+  const row = item ? rowName(item) : `dòng ${key}`;
+  return `Có thể ${row} là ${formatDecimal(String(value))}: ${because.join(" ")}`;
 }
 
 /** Hints about large changes shown at once. */
@@ -88,9 +87,7 @@ export function validate(template: Template, cells: Cells, context?: ValidationC
         ? explainMismatch(own, cells, { about: issue.cells, rule, rulesOf, told })
         : null;
       issues.push(
-        suggestion
-          ? { ...issue, suggestion, message: `${issue.message} ${proposal(own, suggestion, issue.message)}` }
-          : issue,
+        suggestion ? { ...issue, suggestion, message: `${issue.message} ${proposal(own, suggestion)}` } : issue,
       );
     }
   }

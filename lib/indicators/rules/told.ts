@@ -73,10 +73,8 @@ export function judgeTold(sheet: Sheet, rule: RuleOf<"told">): Issue | null {
   });
 }
 
-const wordsOf = ({ relation, source, place, quote, value, raw }: ToldFigure): string => {
-  const words = `(${source === "table" ? "bảng, " : ""}mục ${place.path}) viết “${quote}”`;
-  return relation === ">=" ? `${words}, tức ít nhất ${raw} = ${formatDecimal(value)}` : words;
-};
+const wordsOf = ({ relation, source, place, quote, value }: ToldFigure): string =>
+  `(${source === "table" ? "bảng, " : ""}mục ${place.path}) viết “${quote}”${relation === ">=" ? `, tức ít nhất ${formatDecimal(value)}` : ""}`;
 
 const expectedBy = ({ relation, value }: ToldFigure): string => (relation === ">=" ? "≥ " : "") + formatDecimal(value);
 

@@ -95,7 +95,7 @@ testRule({
       finds: {
         expected: "≥ 271",
         message:
-          "Dòng 6.7.1 “Số hồ sơ đã tiếp nhận” ghi 237, nhưng thuyết minh (mục II.2.3) viết “xong 237 … còn 34”, tức ít nhất 237 + 34 = 271. Sửa biểu hoặc thuyết minh cho khớp; nếu hai số nói về việc khác nhau thì ghi giải trình.",
+          "Dòng 6.7.1 “Số hồ sơ đã tiếp nhận” ghi 237, nhưng thuyết minh (mục II.2.3) viết “xong 237 … còn 34”, tức ít nhất 271. Sửa biểu hoặc thuyết minh cho khớp; nếu hai số nói về việc khác nhau thì ghi giải trình.",
       },
     },
     {
