@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Properties over thousands of reports take seconds on a busy machine; nothing here depends on time.
+          testTimeout: 60_000,
           setupFiles: [support("fail-on-console-error.ts")],
         },
       },

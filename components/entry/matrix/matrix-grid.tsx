@@ -100,20 +100,22 @@ export function MatrixGrid({ title, form, onTogglePanel, onFind }: MatrixGridPro
   const names = lastPeriod && form.openRows && !store.locked ? earlierNames(form, store.cells(), lastPeriod.cells) : [];
   return (
     <>
-      <table
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
-        className="w-full min-w-[50rem] table-fixed border-collapse text-table"
-      >
-        <caption className="sr-only">{title}</caption>
-        <MatrixHead form={form} />
-        <tbody>
-          {rows.map((row) => (
-            <MatrixRow key={row.key} form={form} row={row} onRemove={remove} />
-          ))}
-          {form.totalRow && <TotalRow form={form} rows={rows} />}
-        </tbody>
-      </table>
+      <div className="overflow-x-auto">
+        <table
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          className="w-full min-w-[52rem] table-fixed border-collapse text-table"
+        >
+          <caption className="sr-only">{title}</caption>
+          <MatrixHead form={form} />
+          <tbody>
+            {rows.map((row) => (
+              <MatrixRow key={row.key} form={form} row={row} onRemove={remove} />
+            ))}
+            {form.totalRow && <TotalRow form={form} rows={rows} />}
+          </tbody>
+        </table>
+      </div>
       {form.openRows && !store.locked && (
         <div className="flex flex-wrap gap-2 border-line border-t px-3 py-2">
           <Button size="sm" icon={<Plus aria-hidden="true" />} onClick={addOne}>

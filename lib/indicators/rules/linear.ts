@@ -65,19 +65,10 @@ function sideOf(sheet: Sheet, terms: readonly Term[]): Side {
 const below = (low: string, high: string, tolerance: string): boolean =>
   compareDecimals(subtractDecimals(high, low), tolerance) > 0;
 
-/** Headings of the columns, where all terms are cells of one row of a matrix, each once. */
-function columnsOfOneRow(sheet: Sheet, terms: readonly Term[]): string[] | null {
-  const columns = terms.flatMap(({ key, times }) => (times === 1 ? (sheet.items.get(key)?.column ?? []) : []));
-  const rows = new Set(terms.map(({ key }) => key.slice(0, key.lastIndexOf("."))));
-  return rows.size === 1 && columns.length === terms.length ? columns : null;
-}
-
 /** One row by its full name, several by their numbers: "tổng các dòng 1.4.1, 1.4.2, 1.4.3". */
 function sideWords(sheet: Sheet, terms: readonly Term[]): string {
   const [only, ...more] = terms;
   if (only && more.length === 0 && only.times === 1) return nameOf(sheet, only.key);
-  const columns = columnsOfOneRow(sheet, terms);
-  if (columns) return `tổng các cột ${columns.join(", ")}`;
   if (terms.length > NAMED_MAX) return `tổng ${terms.length} dòng`;
   const names = terms.map(({ key, times }) => {
     const item = sheet.items.get(key);
