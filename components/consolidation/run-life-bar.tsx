@@ -81,7 +81,6 @@ export function RunLifeBar(props: RunLifeBarProps) {
       )}
       <ConfirmDialog
         open={plain !== null}
-        confirmDisabled={plain === "close" && props.blocking > 0}
         onOpenChange={(open) => !open && close()}
         title={plain ? `${WORDS[plain].verb}?` : ""}
         confirm={plain ? WORDS[plain].verb : ""}

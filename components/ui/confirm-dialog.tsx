@@ -15,8 +15,6 @@ type ConfirmDialogProps = Readonly<{
   cancel?: string;
   danger?: boolean;
   busy?: boolean;
-  /** Said why in the text: the act is not possible now. */
-  confirmDisabled?: boolean;
   onConfirm: () => void;
 }>;
 
@@ -34,12 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </AlertDialog.Description>
           <div className="mt-1 flex flex-wrap justify-end gap-2 max-md:flex-col-reverse">
             <Button onClick={() => onOpenChange(false)}>{cancel}</Button>
-            <Button
-              variant={danger ? "danger" : "primary"}
-              busy={busy}
-              disabled={props.confirmDisabled}
-              onClick={onConfirm}
-            >
+            <Button variant={danger ? "danger" : "primary"} busy={busy} onClick={onConfirm}>
               {confirm}
             </Button>
           </div>
