@@ -16,8 +16,8 @@ import { getTemplate } from "@/lib/data/templates";
 import { listUnits } from "@/lib/data/units";
 import { validationContext } from "@/lib/data/validation-context";
 import { LEAD_AGENCY_LABEL } from "@/lib/indicators/catalogue/lead-agencies";
-import { issueId, stillExplains } from "@/lib/indicators/issue";
 import { validate } from "@/lib/indicators/validate";
+import { blockingIssues } from "@/lib/indicators/waivers";
 import { progress } from "@/lib/indicators/walk";
 import { localDate } from "@/lib/workflow/deadline";
 import type { Actor } from "@/lib/workflow/roles";
@@ -30,14 +30,12 @@ async function progressOf(actor: Actor, head: ReportHead, ownerKeys: readonly st
   const [cells, context] = [toCells(content.cells), await validationContext(actor, head, content.sections)];
   const forms = progress(template, cells, { sheet: head.sheet, unitKind: head.unit.kind, ownerKeys });
   const issues = validate(template, cells, context);
-  const given = new Map(content.explanations.map((explanation) => [explanation.issueId, explanation]));
+  const blocking = blockingIssues(issues, content.explanations);
   return {
     filled: forms.reduce((sum, form) => sum + form.filled, 0),
     expected: forms.reduce((sum, form) => sum + form.expected, 0),
-    errors: issues.filter((issue) => issue.severity === "error").length,
-    unexplained: issues.filter(
-      (issue) => issue.severity === "warning" && !stillExplains(given.get(issueId(issue)), issue),
-    ).length,
+    errors: blocking.filter((issue) => issue.severity === "error").length,
+    unexplained: blocking.filter((issue) => issue.severity === "warning").length,
   };
 }
 

@@ -1,7 +1,8 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
-import { type Issue, issueId, stillExplains } from "@/lib/indicators/issue";
+import type { Issue } from "@/lib/indicators/issue";
 import { validate } from "@/lib/indicators/validate";
+import { blockingIssues } from "@/lib/indicators/waivers";
 import type { Actor } from "@/lib/workflow/roles";
 import type { ReportContent, ReportHead } from "@/lib/workflow/views";
 import { toCells } from "./content";
@@ -9,8 +10,8 @@ import { getTemplate } from "./templates";
 import { validationContext } from "./validation-context";
 
 /**
- * All issues of the stored figures, with what is known besides them. Throws fails_checks, with the issues that stand in the way, while there are errors
- * or warnings without a giải trình of the very figures that are there.
+ * All issues of the stored figures, with what is known besides them. Throws fails_checks, with the issues that stand in
+ * the way, while there are errors or warnings without a giải trình of the very figures that are there.
  */
 export async function judgeForSubmission(actor: Actor, head: ReportHead, content: ReportContent): Promise<Issue[]> {
   const [template, context] = await Promise.all([
@@ -18,11 +19,7 @@ export async function judgeForSubmission(actor: Actor, head: ReportHead, content
     validationContext(actor, head, content.sections),
   ]);
   const issues = validate(template, toCells(content.cells), context);
-  const given = new Map(content.explanations.map((explanation) => [explanation.issueId, explanation]));
-  const blocking = issues.filter(
-    (issue) =>
-      issue.severity === "error" || (issue.severity === "warning" && !stillExplains(given.get(issueId(issue)), issue)),
-  );
+  const blocking = blockingIssues(issues, content.explanations);
   if (blocking.length > 0) throw new AppError("fails_checks", { issues: blocking });
   return issues;
 }
