@@ -5,7 +5,7 @@ import {
   lackingUnits,
   type SuppliedUnit,
 } from "@/lib/indicators/adjust";
-import type { Consolidation, Contributor } from "@/lib/indicators/consolidation";
+import { type Consolidation, type Contributor, concernsOf } from "@/lib/indicators/consolidation";
 import { formatDecimal, formatRatio } from "@/lib/indicators/format";
 import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import type { Form, Item, Template } from "@/lib/indicators/template";
@@ -141,7 +141,7 @@ export function runRows({ template: printed, result, adjustments, last }: RunFig
         ownerName: figure.ownerName,
         difference:
           figure.difference === null || /^-?0(\.0+)?$/.test(figure.difference) ? null : signed(figure.difference),
-        problem: figure.problem,
+        problem: concernsOf(figure),
         blocksFinal: figure.blocksFinal && !figure.resolved,
         contributors: figure.contributors.map((line) => contributorLine(item, line)),
         adjustments: adjustments.filter(({ key }) => key === item.key),

@@ -76,6 +76,15 @@ export type ConsolidatedItem = {
   blocksFinal: boolean;
 };
 
+/** Everything a person must know of a row's figure in one text: why it is not computable, who else claims it; null when all is well. */
+export function concernsOf({
+  problem,
+  conflicts = [],
+}: Pick<ConsolidatedItem, "problem" | "conflicts">): string | null {
+  const sentences = problem === null ? conflicts : [problem, ...conflicts];
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
 /** A row of a matrix form that units added, gathered by its name; its cells are items under `form.key.column`. */
 export type GatheredRow = { form: string; key: string; label: string };
 

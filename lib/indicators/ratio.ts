@@ -3,8 +3,8 @@ import { isZero, toIntegers } from "./decimal";
 /** Places of a ratio wherever it is shown or printed. */
 export const RATIO_PLACES = 2;
 
-/** A count short enough to be scaled and divided as a number. */
-const SHORT_COUNT = /^\d{1,11}$/;
+/** Digits of a count short enough to be scaled and divided as a number. */
+const SHORT_DIGITS_MAX = 11;
 
 /** Why a ratio has no figure. Shown as "–", never as 0, 100 or NaN. */
 export type RatioProblem = "missingPart" | "zeroDenominator";
@@ -42,10 +42,11 @@ function inNumbers(
   denominator: string,
   places: number,
 ): { rounded: number; truncated: number } | null {
+  if (numerator.length > SHORT_DIGITS_MAX || denominator.length > SHORT_DIGITS_MAX) return null;
   const top = Number(numerator) * 10 ** (places + 2);
   const bottom = Number(denominator);
-  const exact = SHORT_COUNT.test(numerator) && SHORT_COUNT.test(denominator) && Number.isSafeInteger(top);
-  if (!exact) return null;
+  const exact = Number.isSafeInteger(top) && Number.isSafeInteger(bottom) && top >= 0 && bottom > 0;
+  if (!exact || numerator.includes(".") || denominator.includes(".")) return null;
   const rest = top % bottom;
   const truncated = (top - rest) / bottom;
   return { rounded: rest * 2 >= bottom ? truncated + 1 : truncated, truncated };
@@ -67,10 +68,20 @@ function inBigInts(numerator: string, denominator: string, places: number): Perc
  * consolidation all call this one.
  */
 export function computeRatio(numerator: string | null, denominator: string | null): string | null {
-  if (numerator === null || denominator === null || isZero(denominator)) return null;
+  if (numerator === null || denominator === null) return null;
   const short = inNumbers(numerator, denominator, RATIO_PLACES);
-  if (short !== null) return place(String(short.rounded), RATIO_PLACES, false);
+  if (short !== null) return hundredths(short.rounded);
+  if (isZero(denominator)) return null;
   return inBigInts(numerator, denominator, RATIO_PLACES).rounded;
+}
+
+/** 9335 is "93.35", 9330 is "93.3", 9300 is "93": written often enough to be written plainly. */
+function hundredths(count: number): string {
+  const rest = count % 100;
+  const whole = String((count - rest) / 100);
+  if (rest === 0) return whole;
+  if (rest % 10 === 0) return `${whole}.${rest / 10}`;
+  return rest < 10 ? `${whole}.0${rest}` : `${whole}.${rest}`;
 }
 
 /** Digits with `places` of them behind the point, no trailing zeros. */

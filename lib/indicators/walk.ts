@@ -27,7 +27,7 @@ function indexOf(template: Template): Index {
 }
 
 /** The rows of a list form as a tree; the cells of a matrix one after another, row by row. */
-export const itemsOfForm = (form: Form): readonly Item[] => (form.kind === "list" ? form.items : matrixItems(form));
+const itemsOfForm = (form: Form): readonly Item[] => (form.kind === "list" ? form.items : matrixItems(form));
 
 /**
  * Every row of every form, headings too, in the order of the print. Of a matrix, the cells of the printed rows and

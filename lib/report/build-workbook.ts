@@ -1,5 +1,5 @@
 import { type AdjustedItem, type Adjustment, applyAdjustments } from "../indicators/adjust";
-import type { Consolidation } from "../indicators/consolidation";
+import { type Consolidation, concernsOf } from "../indicators/consolidation";
 import { asListForm } from "../indicators/matrix/as-list-form";
 import { templateOfRun } from "../indicators/matrix/gather-rows";
 import type { Item, ListForm, Template } from "../indicators/template";
@@ -51,9 +51,11 @@ function adjustmentLines(template: Template, made: ReadonlyMap<string, AdjustedI
 
 function problemLines(template: Template, made: ReadonlyMap<string, AdjustedItem>): string[] {
   const items = itemByKey(template);
-  return [...made.values()].flatMap(({ key, problem }) => {
+  return [...made.values()].flatMap((one) => {
+    const { key } = one;
+    const concerns = concernsOf(one);
     const item = items.get(key);
-    return problem === null || !item ? [] : [`${item.tt} ${item.label}: ${problem}`.trim()];
+    return concerns === null || !item ? [] : [`${item.tt} ${item.label}: ${concerns}`.trim()];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ConsolidatedItem, Consolidation, MadeBy } from "../../lib/indicators/consolidation";
+import { type ConsolidatedItem, type Consolidation, concernsOf, type MadeBy } from "../../lib/indicators/consolidation";
 import type { ConsolidateOutput } from "../../lib/indicators/contract";
 
 const number = (text: string | null): number | null => (text === null ? null : Number(text));
@@ -11,8 +11,7 @@ export function consolidationJson({ templateId, units, items }: Consolidation): 
   return { template: templateId, units, items: items.map(itemJson) };
 }
 
-function itemJson({ key, figure, madeBy, coverage, contributors, problem, conflicts = [] }: ConsolidatedItem) {
-  const sentences = [...(problem === null ? [] : [problem]), ...conflicts];
+function itemJson({ key, figure, madeBy, coverage, contributors, ...made }: ConsolidatedItem) {
   return {
     key,
     figure: number(figure),
@@ -21,6 +20,6 @@ function itemJson({ key, figure, madeBy, coverage, contributors, problem, confli
     contributors: contributors
       .filter(({ leftOut }) => leftOut === null)
       .map(({ unit, value }) => ({ unit, value: number(value) })),
-    problem: sentences.length === 0 ? null : sentences.join(" "),
+    problem: concernsOf(made),
   };
 }

@@ -84,11 +84,15 @@ export class Gathering {
 
   /** Official order, after branches met. */
   sort(places: Places): void {
-    for (const list of [this.contributors, this.#missing, this.#notApplicable]) sortByPlace(list, places);
+    this.contributors = inPlaces(this.contributors, places);
+    this.#missing = inPlaces(this.#missing, places);
+    this.#notApplicable = inPlaces(this.#notApplicable, places);
   }
 
   /** Why there is no figure when no unit counts. */
-  whyNobody(): string {
+  whyNobody(): string | null {
+    // A column left empty in a row somebody added is nobody's gap.
+    if (this.#item.optional) return null;
     return this.#missing.length === 0 && this.#notApplicable.length > 0 ? NOBODY_CONCERNED : NOBODY_ANSWERED;
   }
 
@@ -117,6 +121,9 @@ export class Gathering {
 
 export const namesOf = (units: readonly Respondent[]): string[] => units.map(({ name }) => name);
 
-export function sortByPlace(list: { unitId: string }[], places: Places): void {
-  list.sort((a, b) => (places.get(a.unitId) ?? 0) - (places.get(b.unitId) ?? 0));
+/** The list in official order; a unit stands in it once at most. */
+export function inPlaces<T extends { unitId: string }>(list: readonly T[], places: Places): T[] {
+  const byPlace: (T | undefined)[] = new Array(places.size);
+  for (const entry of list) byPlace[places.get(entry.unitId) ?? -1] = entry;
+  return byPlace.filter((entry) => entry !== undefined);
 }

@@ -1,7 +1,7 @@
 import { DecimalSum } from "../decimal-sum";
 import { computeRatio } from "../ratio";
 import type { Item } from "../template";
-import { Gathering, namesOf, type Places, sortByPlace } from "./gathering";
+import { Gathering, inPlaces, namesOf, type Places } from "./gathering";
 import { type Outcome, outcome, sentences } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
 import type { RowTally } from "./row-tally";
@@ -72,8 +72,8 @@ export class RatioTally implements RowTally {
 
   sort(places: Places): void {
     this.#gathering.sort(places);
-    sortByPlace(this.#incomplete, places);
-    sortByPlace(this.#bare, places);
+    this.#incomplete = inPlaces(this.#incomplete, places);
+    this.#bare = inPlaces(this.#bare, places);
   }
 
   incomplete(): readonly Respondent[] {

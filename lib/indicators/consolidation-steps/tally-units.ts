@@ -3,7 +3,7 @@ import type { ConsolidatedItem } from "../consolidation";
 import { formatDecimal } from "../format";
 import { computeRatio } from "../ratio";
 import type { Code, Item } from "../template";
-import { Gathering, namesOf, type Places, sortByPlace } from "./gathering";
+import { Gathering, inPlaces, namesOf, type Places } from "./gathering";
 import { type Outcome, outcome } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
 import { NOBODY, type RowTally } from "./row-tally";
@@ -59,8 +59,8 @@ abstract class AnswerTally implements RowTally {
 
   sort(places: Places): void {
     this.gathering.sort(places);
-    sortByPlace(this.#texts, places);
-    for (const { units } of this.#byCode.values()) sortByPlace(units, places);
+    this.#texts = inPlaces(this.#texts, places);
+    for (const answers of this.#byCode.values()) answers.units = inPlaces(answers.units, places);
   }
 
   incomplete(): readonly Respondent[] {

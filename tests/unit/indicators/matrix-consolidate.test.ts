@@ -74,6 +74,9 @@ test("rows without a name, and rows nobody else has, stay apart and are nobody e
   expect(result.rows?.map(({ label }) => label)).toEqual(["Chưa ghi tên (A)", "Chưa ghi tên (B)"]);
   expect(itemOf(result, "PL8.chua-ghi-ten-a.tong").coverage).toMatchObject({ counted: 1, expected: 1, missing: [] });
   expect(itemOf(result, "PL8.ho-tich.tong").coverage).toMatchObject({ counted: 2, expected: 3, missing: ["C"] });
+  // A column left empty in such a row is nothing to look at; in a printed row it is.
+  expect(itemOf(result, "PL8.chua-ghi-ten-a.trucTiep").problem).toBeNull();
+  expect(itemOf(result, "PL8.ho-tich.trucTiep").problem).not.toBeNull();
 });
 
 test("the typed total is evidence only: the province's total is made of the rows", () => {
