@@ -54,6 +54,8 @@ const itemFields = {
   totalOf: z.array(ItemKey).optional(),
   /** The total row of a matrix: always computed from `totalOf`; what is typed is evidence, as with a ratio. */
   derived: z.literal(true).optional(),
+  /** Cells of a matrix: the heading of their column, which names them beside cells of the same row. */
+  column: z.string().optional(),
   /** A row only some units have, because they added it: those without it are not missing. */
   optional: z.literal(true).optional(),
   time: TimeKind,

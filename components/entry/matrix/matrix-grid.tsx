@@ -100,22 +100,20 @@ export function MatrixGrid({ title, form, onTogglePanel, onFind }: MatrixGridPro
   const names = lastPeriod && form.openRows && !store.locked ? earlierNames(form, store.cells(), lastPeriod.cells) : [];
   return (
     <>
-      <div className="overflow-x-auto">
-        <table
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
-          className="w-full min-w-[52rem] table-fixed border-collapse text-table"
-        >
-          <caption className="sr-only">{title}</caption>
-          <MatrixHead form={form} />
-          <tbody>
-            {rows.map((row) => (
-              <MatrixRow key={row.key} form={form} row={row} onRemove={remove} />
-            ))}
-            {form.totalRow && <TotalRow form={form} rows={rows} />}
-          </tbody>
-        </table>
-      </div>
+      <table
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        className="w-full min-w-[50rem] table-fixed border-collapse text-table max-md:min-w-[64rem]"
+      >
+        <caption className="sr-only">{title}</caption>
+        <MatrixHead form={form} />
+        <tbody>
+          {rows.map((row) => (
+            <MatrixRow key={row.key} form={form} row={row} onRemove={remove} />
+          ))}
+          {form.totalRow && <TotalRow form={form} rows={rows} />}
+        </tbody>
+      </table>
       {form.openRows && !store.locked && (
         <div className="flex flex-wrap gap-2 border-line border-t px-3 py-2">
           <Button size="sm" icon={<Plus aria-hidden="true" />} onClick={addOne}>

@@ -7,13 +7,13 @@ export function MatrixHead({ form }: Readonly<{ form: MatrixForm }>) {
   return (
     <>
       <colgroup>
-        <col className="w-10" />
-        <col className="w-48 2xl:w-64" />
+        <col className="w-9" />
+        <col className="w-46 2xl:w-64" />
         {form.columns.map(({ key }) => (
           <col key={key} />
         ))}
-        <col className="w-24" />
-        <col className="w-8" />
+        <col className="w-22" />
+        <col className="w-7" />
       </colgroup>
       <thead>
         <tr>

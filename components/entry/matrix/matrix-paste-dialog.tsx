@@ -118,6 +118,7 @@ function PreviewLine({ form, line }: Readonly<{ form: MatrixForm; line: MatrixPa
               {shown}
             </span>
             {problem && <span className="block text-error text-xs">chưa đọc được</span>}
+            {cell.note !== before.note && <span className="block text-muted text-xs">ghi chú: {cell.note}</span>}
             {replaced !== "" && replaced !== shown && (
               <span className="block text-waiting text-xs">thay {replaced}</span>
             )}

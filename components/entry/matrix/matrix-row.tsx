@@ -33,7 +33,10 @@ export const MatrixRow = memo(function MatrixRow({ form, row, onRemove }: Matrix
         <td className="px-2 py-2 text-muted">{row.tt}</td>
         <th
           scope="row"
-          className="sticky left-0 z-[5] bg-inherit px-2 py-2 text-left font-normal [overflow-wrap:anywhere]"
+          className={cn(
+            "sticky left-0 z-[5] bg-inherit text-left font-normal [overflow-wrap:anywhere]",
+            label ? "px-0.5 py-0.5" : "px-2 py-2",
+          )}
         >
           {label ? <FigureBox item={label.item} row={label.view} /> : row.label}
         </th>
@@ -43,7 +46,7 @@ export const MatrixRow = memo(function MatrixRow({ form, row, onRemove }: Matrix
             className={cn(
               "px-0.5 py-0.5",
               view.cell.state === "notApplicable" && "hatched",
-              view.issues.length > 0 && "shadow-[inset_0_-2px_0_var(--color-waiting)]",
+              view.issues.length > 0 && view.problem === null && "[&_input]:border-waiting",
             )}
           >
             <FigureBox item={item} row={view} />

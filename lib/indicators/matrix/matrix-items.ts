@@ -28,6 +28,7 @@ function figureItem(form: MatrixForm, row: MatrixRow, column: MatrixColumn): Ite
     concept: row.open === "sheet" ? null : `${form.concept}/${row.key}/${column.key}`,
     tt: row.tt,
     label: cellLabel(row.label, column),
+    column: column.label,
     kind: column.kind,
     ...(row.open === "run" && { optional: true as const }),
   };
@@ -54,6 +55,7 @@ function totalItem(form: MatrixForm, column: MatrixColumn): Item {
     concept: `${form.concept}/${TOTAL_ROW}/${column.key}`,
     tt: "",
     label: cellLabel(form.totalLabel, column),
+    column: column.label,
     kind: column.kind,
     emphasis: "strong",
     totalOf: form.rows.map((row) => cellKey(form, row.key, column.key)),

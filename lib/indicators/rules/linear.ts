@@ -2,6 +2,7 @@ import { addDecimals, compareDecimals, multiplyDecimals, subtractDecimals } from
 import { figureAt } from "../figure";
 import { formatDecimal } from "../format";
 import type { Issue } from "../issue";
+import { columnsOfOneRow } from "../matrix/columns-of-one-row";
 import { rowShortName } from "../row-name";
 import type { LinearRule, Term } from "../template";
 import { issueOf, nameOf, type Sheet } from "./rule";
@@ -69,6 +70,8 @@ const below = (low: string, high: string, tolerance: string): boolean =>
 function sideWords(sheet: Sheet, terms: readonly Term[]): string {
   const [only, ...more] = terms;
   if (only && more.length === 0 && only.times === 1) return nameOf(sheet, only.key);
+  const columns = columnsOfOneRow(sheet.items, terms);
+  if (columns) return `tổng các cột ${columns.join(", ")}`;
   if (terms.length > NAMED_MAX) return `tổng ${terms.length} dòng`;
   const names = terms.map(({ key, times }) => {
     const item = sheet.items.get(key);

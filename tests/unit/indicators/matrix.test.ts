@@ -107,6 +107,7 @@ test("each row keeps its identity, an added one too, and the typed total is held
 test("a sentence names the cell by its row and column, an added row by its name", () => {
   const [issue] = validate(template, typed({ "r1.label": "Công an", "r1.tong": "4", "r1.trucTiep": "5" }));
   expect(issue?.message).toContain("dòng 3 “Công an – Tổng số” là 4".replace("dòng", "Dòng"));
+  expect(issue?.message).toContain("phải bằng tổng các cột Trực tiếp, Trực tuyến là 5");
   expect(issue?.form).toBe("PL8");
 });
 
