@@ -66,9 +66,10 @@ const sameWords = (a: RowWords, b: RowWords): boolean =>
  */
 export function bindFigure(template: Template, number: FoundNumber, said: Said): Binding | null {
   const near = new Set(said.near);
-  const fitting = wordsOfTemplate(template).rows.filter(
-    (row) => fitsKind(row, number, near) && isCalled(row, near, said) && !strangerIn(row, said),
-  );
+  const { byFirst } = wordsOfTemplate(template);
+  const fitting = [...near]
+    .flatMap((word) => byFirst.get(word) ?? [])
+    .filter((row) => fitsKind(row, number, near) && isCalled(row, near, said) && !strangerIn(row, said));
   return mostSaid(fitting);
 }
 

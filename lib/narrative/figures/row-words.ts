@@ -23,6 +23,8 @@ export type Family = { ratio: string; numerator: string; denominator: string; co
 
 export type TemplateWords = {
   rows: readonly RowWords[];
+  /** Rows by the first word that must be said: of hundreds of rows only these can be meant. */
+  byFirst: ReadonlyMap<string, readonly RowWords[]>;
   byKey: ReadonlyMap<string, RowWords>;
   families: readonly Family[];
 };
@@ -86,7 +88,13 @@ function read(template: Template): TemplateWords {
   };
   for (const form of template.forms) if (form.kind === "list") visit(form.items, []);
   const rows = places.map(({ words, parent }) => ({ ...words, above: neededAbove(words, parent, places) }));
-  return { rows, byKey: new Map(rows.map((row) => [row.key, row])), families: familiesOf(template, rows) };
+  const byFirst = new Map<string, RowWords[]>();
+  for (const row of rows) {
+    const [first] = row.core;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
+  }
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return { rows, byFirst, byKey, families: familiesOf(template, rows) };
 }
 
 function rowOf(item: Item, kind: RowWords["kind"], above: readonly Item[]): RowWords {

@@ -65,9 +65,18 @@ const COMPOUNDS = `trực tuyến, trực tiếp, trực thuộc, tiếp nhận,
   người dân, xã hội, nội vụ, nội bộ, bộ phận, bộ máy, sắp xếp, thi tuyển, xét tuyển, lĩnh vực, đất đai, xây dựng, phụ thuộc,
   thẩm định, hướng dẫn, tập huấn, tham gia, tham mưu`;
 
-const compounds = new Set(COMPOUNDS.split(",").map((pair) => pair.trim().split(/\s+/).map(foldWord).join("_")));
+/** Second syllables by the first. */
+const compounds = new Map<string, Set<string>>();
+for (const pair of COMPOUNDS.split(",")) {
+  const [first = "", second = ""] = pair.trim().split(/\s+/).map(foldWord);
+  compounds.set(first, (compounds.get(first) ?? new Set()).add(second));
+}
 
-const joined = (first: string, second: string): string => `${first}_${second}`;
+/** Only spaces between two words, letter by letter: most words stand one space apart. */
+function areBeside(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!/\s/.test(text.charAt(at))) return false;
+  return true;
+}
 
 /** How many syllables a word has. */
 export const syllablesOf = (form: string): number => form.split("_").length;
@@ -77,9 +86,8 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const add = (form: string, from: number, to: number): void => {
     const last = words.at(-1);
-    const beside = last !== undefined && (last.from === from || text.slice(last.to, from).trim() === "");
-    if (last && beside && compounds.has(joined(last.form, form))) {
-      last.form = joined(last.form, form);
+    if (last && compounds.get(last.form)?.has(form) && (last.from === from || areBeside(text, last.to, from))) {
+      last.form = `${last.form}_${form}`;
       last.to = to;
     } else words.push({ form, from, to });
   };

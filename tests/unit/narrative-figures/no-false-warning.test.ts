@@ -16,14 +16,14 @@ const mistype = (text: string): string => text.replace(/\d+(?=\D*$)/u, (digits) 
 test.each([haiCap2025, bnv2022])("$id: prose that says what the forms say is never warned about", (template) => {
   let told = 0;
   for (const unit of UNITS) {
-    for (let year = 2024; year <= 2028; year += 1) {
+    for (let year = 2024; year <= 2026; year += 1) {
       const figures = ownFigures(unit, year);
       const narrated = readNarrative(template, narrativeOf(template, unit, figures, year).map(sectionOf), year);
       told += narrated.figures.length;
       expect(validate(template, typedCells(template, unitSheet(template, unit, figures)), { narrated })).toEqual([]);
     }
   }
-  expect(told).toBeGreaterThan(UNITS.length * 5 * 5);
+  expect(told).toBeGreaterThan(UNITS.length * 3 * 5);
 });
 
 test("a figure of it mistyped is found", () => {
