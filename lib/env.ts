@@ -26,6 +26,9 @@ const Settings = z.object({
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(500).default(10),
   SESSION_IDLE_MINUTES: minutes.default(30),
   SESSION_MAX_MINUTES: minutes.default(720),
+  /** Folder of uploaded files. Beside the embedded database unless a server says otherwise. */
+  CCHC_FILES: z.string().optional(),
+  CCHC_DATA: z.string().default(".data"),
 });
 
 export type Env = {
@@ -41,6 +44,8 @@ export type Env = {
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   sessionIdleMinutes: number;
   sessionMaxMinutes: number;
+  /** Where uploaded files are kept. */
+  filesFolder: string;
 };
 
 /** Reads and checks the environment. Throws one line that names what is missing or wrong, never its value. */
@@ -63,6 +68,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     logLevel: settings.LOG_LEVEL,
     sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
     sessionMaxMinutes: settings.SESSION_MAX_MINUTES,
+    filesFolder: settings.CCHC_FILES ?? `${settings.CCHC_DATA}/files`,
   };
 }
 

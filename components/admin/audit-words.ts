@@ -13,6 +13,11 @@ const ACT_LABEL: Readonly<Record<string, string>> = {
   changePassword: "Đổi mật khẩu",
   saveCells: "Nhập số liệu",
   saveSection: "Sửa thuyết minh",
+  uploadFile: "Tải tệp báo cáo lên",
+  readFile: "Đọc tệp báo cáo",
+  refuseFile: "Từ chối tệp báo cáo",
+  keepHistory: "Giữ tệp làm số liệu kỳ trước",
+  dropHistory: "Thôi giữ tệp làm số liệu kỳ trước",
   explainIssue: "Giải trình",
   addComment: "Góp ý",
   resolveComment: "Đánh dấu đã xử lý góp ý",
@@ -61,6 +66,8 @@ export const actLabel = (act: string): string => ACT_LABEL[act] ?? act;
 const FIELD_LABEL: Readonly<Record<string, string>> = {
   path: "mục",
   cells: "số ô",
+  bytes: "số byte",
+  refusal: "lý do từ chối",
   unit: "đơn vị",
   person: "người",
   role: "vai trò",
@@ -106,7 +113,17 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Of use to a program only, or said elsewhere in the row. */
-const HIDDEN = new Set(["session", "membership", "op", "payload", "adjustment", "comment", "extension", "outage"]);
+const HIDDEN = new Set([
+  "import",
+  "session",
+  "membership",
+  "op",
+  "payload",
+  "adjustment",
+  "comment",
+  "extension",
+  "outage",
+]);
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

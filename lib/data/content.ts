@@ -1,6 +1,6 @@
 import "server-only";
 import type { Cell, Cells } from "@/lib/indicators/cell";
-import type { ReportContent, StoredCell } from "@/lib/workflow/views";
+import type { ReportContent, SectionNow, StoredCell, StoredSection } from "@/lib/workflow/views";
 import { uuid } from "./heads";
 import type { Reader } from "./with-actor";
 
@@ -13,10 +13,10 @@ export async function readContent(tx: Reader, reportId: string): Promise<ReportC
           'value', c.value::text, 'text', c.text, 'note', c.note, 'asOf', c.as_of, 'raw', c.raw, 'problem', c.problem,
           'parts', case when c.numerator is not null then
             jsonb_build_object('numerator', c.numerator::text, 'denominator', c.denominator::text) end,
-          'how', c.how, 'updatedAt', app.iso(c.updated_at), 'updatedBy', coalesce(n.name, '')) order by c.item_key), '[]')
+          'how', c.how, 'source', app.source_json(c.source), 'updatedAt', app.iso(c.updated_at), 'updatedBy', coalesce(n.name, '')) order by c.item_key), '[]')
         from cell c left join names n on n.id = c.updated_by where c.report_id = ${uuid(reportId)}),
       'sections', (select coalesce(jsonb_agg(jsonb_build_object('path', s.path, 'heading', s.heading, 'body', s.body,
-          'version', s.version, 'updatedAt', app.iso(s.updated_at), 'updatedBy', coalesce(n.name, '')) order by s.path), '[]')
+          'version', s.version, 'source', app.source_json(s.source), 'updatedAt', app.iso(s.updated_at), 'updatedBy', coalesce(n.name, '')) order by s.path), '[]')
         from narrative_section s left join names n on n.id = s.updated_by where s.report_id = ${uuid(reportId)}),
       'explanations', (select coalesce(jsonb_agg(jsonb_build_object('issueId', e.issue_id, 'about', e.about, 'text', e.text,
           'by', coalesce(n.name, ''), 'at', app.iso(e.updated_at)) order by e.issue_id), '[]')
@@ -39,3 +39,6 @@ export const toCell = (stored: StoredCell): Cell => ({
 
 export const toCells = (stored: readonly StoredCell[]): Cells =>
   Object.fromEntries(stored.map((cell) => [cell.key, toCell(cell)]));
+
+/** A section without where it came from: what is frozen. */
+export const toSection = ({ source, ...section }: SectionNow): StoredSection => section;

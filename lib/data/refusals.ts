@@ -46,6 +46,10 @@ const SENTENCE: Readonly<Record<string, string>> = {
   own_password: "Mật khẩu của chính mình đổi ở mục Đổi mật khẩu, không cấp lại ở đây.",
   reviewers_remain:
     "Sở Nội vụ hiện tại còn người giữ vai trò kiểm tra. Hãy kết thúc các vai trò đó trước khi chuyển sang đơn vị khác.",
+  imports:
+    "Bạn vừa tải lên rất nhiều tệp. Tệp này chưa được đọc, các tệp trước vẫn còn; hãy đợi ít phút rồi tải lên lại.",
+  import: "Không tìm thấy tệp đã tải lên này, hoặc tệp chưa đọc xong. Hãy tải tệp lên lại.",
+  source: "Nguồn của số liệu không phải tệp đã tải lên cho báo cáo này nên chưa ghi. Hãy tải lại trang rồi nhận lại.",
   busy: "Máy chủ đang bận nên chưa ghi được. Dữ liệu không thay đổi; hãy thử lại sau ít giây.",
 };
 

@@ -5,6 +5,7 @@ import type { ReportContent, ReportHead } from "@/lib/workflow/views";
 import { readContent, toCells } from "./content";
 import { Prisma } from "./generated/client";
 import { readHeads, uuid } from "./heads";
+import { figuresOfFile, type KeptFile, readKeptFiles } from "./import-history";
 import { requireHead, visibleTo, worksInUnit } from "./report-reads";
 import { readRevision } from "./revision-reads";
 import { type Reader, withActor } from "./with-actor";
@@ -37,7 +38,7 @@ export type PreviousReports = { lastPeriod: PreviousReport | null; sameLastYear:
 /**
  * The same sheet of the same unit in the period before and in the same period a year ago. For a unit made from others
  * its only predecessor stands in; of several none does, since their figures would first have to be added. Accepted
- * figures where there are any, else those stored.
+ * figures where there are any, else those stored; a file kept for a period (import-history.ts) where none was sent.
  */
 export async function previousReports(actor: Actor, id: string): Promise<PreviousReports> {
   return withActor(actor, async (tx) => {
@@ -56,9 +57,28 @@ export async function previousReports(actor: Actor, id: string): Promise<Previou
       earlier.find((one) => one.period.id === found?.period.id && one.unit.id === head.unit.id) ?? found;
     const last = ofPeriod(earlier[0]);
     const lastYear = ofPeriod(earlier.find(({ period }) => period.kind === kind && period.year === year - 1));
-    return { lastPeriod: await figuresOf(tx, last), sameLastYear: await figuresOf(tx, lastYear) };
+    const kept = await readKeptFiles(tx, actor, head);
+    const keptLastYear = kept.find((file) => file.kind === kind && file.year === year - 1);
+    return {
+      lastPeriod: await figuresOfEither(tx, last, kept[0]),
+      sameLastYear: await figuresOfEither(tx, lastYear, keptLastYear),
+    };
   });
 }
+
+/** A file tells of a period only while no report of it was sent; of two periods the later one counts. */
+async function figuresOfEither(
+  tx: Reader,
+  head: ReportHead | undefined,
+  file: KeptFile | undefined,
+): Promise<PreviousReport | null> {
+  const told = head && (file === undefined || head.period.windowTo > file.to || (isOf(head, file) && head.revision));
+  if (told || file === undefined) return figuresOf(tx, head);
+  return (await figuresOfFile(file)) ?? figuresOf(tx, head);
+}
+
+const isOf = ({ period }: ReportHead, file: KeptFile): boolean =>
+  period.kind === file.kind && period.year === file.year;
 
 async function figuresOf(tx: Reader, head: ReportHead | undefined): Promise<PreviousReport | null> {
   if (!head) return null;

@@ -10,7 +10,7 @@ import type { Actor } from "@/lib/workflow/roles";
 import { findRunMove } from "@/lib/workflow/run-life";
 import type { MoveRun } from "@/lib/workflow/run-views";
 import { canonicalJson, sha256 } from "./canonical-json";
-import { readContent } from "./content";
+import { readContent, toSection } from "./content";
 import { requireHead } from "./report-reads";
 import { activeOf, readAdjustments, readRun, type StoredRun } from "./run-reads";
 import { getTemplate } from "./templates";
@@ -55,7 +55,7 @@ async function freezeRun(
   if (sha256(canonicalJson({ inputs, result })) !== run.hash)
     throw new Error(`run ${run.id}: it does not have its hash`);
   const head = await requireHead(tx, actor, run.reportId, "readContent");
-  const { sections } = await readContent(tx, run.reportId);
+  const sections = (await readContent(tx, run.reportId)).sections.map(toSection);
   const settings = await tx.documentSettings.findUnique({ where: { unitId: head.unit.id } });
   if (!settings) {
     throw refuse(

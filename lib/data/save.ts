@@ -5,6 +5,7 @@ import { Cell, type Cell as CellContent } from "@/lib/indicators/cell";
 import type { Item, Template } from "@/lib/indicators/template";
 import { findItem } from "@/lib/indicators/walk";
 import type { RichDoc } from "@/lib/narrative/rich-doc";
+import type { CellSource, SectionSource } from "@/lib/workflow/import-view";
 import type { Actor } from "@/lib/workflow/roles";
 import type { CellHistoryEntry, HowEntered, SaveAnswer, SavedCell, SaveSectionAnswer } from "@/lib/workflow/views";
 import { canonicalJson, sha256 } from "./canonical-json";
@@ -14,7 +15,14 @@ import { getTemplate } from "./templates";
 import { withActor } from "./with-actor";
 import { callWrite } from "./write";
 
-export type CellChange = { key: string; baseVersion: number; cell: CellContent; how: HowEntered };
+export type CellChange = {
+  key: string;
+  baseVersion: number;
+  cell: CellContent;
+  how: HowEntered;
+  /** Where it was read, for what was taken from a file (`how` is "imported"). */
+  source?: CellSource | undefined;
+};
 export type SaveCellsInput = { reportId: string; opId: string; cells: readonly CellChange[] };
 export type SaveSectionInput = {
   reportId: string;
@@ -23,6 +31,8 @@ export type SaveSectionInput = {
   baseVersion: number;
   heading: string | null;
   body: RichDoc;
+  /** The file it was taken from. */
+  source?: SectionSource | undefined;
 };
 
 const Answer = z.custom<SaveAnswer>((value) => typeof value === "object" && value !== null);
@@ -42,7 +52,10 @@ export async function saveCells(actor: Actor, input: SaveCellsInput): Promise<Sa
   }
   const rows = changes
     .filter(({ key }) => !refused.has(key))
-    .map(({ key, baseVersion, how, cell: { parts, ...cell } }) => ({ key, baseVersion, how, ...cell, ...parts }));
+    .map(({ key, baseVersion, how, source, cell: { parts, ...cell } }) => ({
+      ...{ key, baseVersion, how, source, ...cell },
+      ...parts,
+    }));
   const answer = await callWrite(
     actor,
     "save_cells",
@@ -104,12 +117,12 @@ export async function saveSection(actor: Actor, input: SaveSectionInput): Promis
     });
   }
   const body = JSON.stringify(input.body).normalize("NFC");
-  const { path, baseVersion } = input;
-  const payload = sha256(canonicalJson({ path, baseVersion, heading, body }));
+  const { path, baseVersion, source } = input;
+  const payload = sha256(canonicalJson({ path, baseVersion, heading, body, source }));
   return callWrite(
     actor,
     "save_section",
-    [input.reportId, input.opId, payload, path, baseVersion, heading, body],
+    [input.reportId, input.opId, payload, path, baseVersion, heading, body, source ? JSON.stringify(source) : null],
     SectionAnswer,
   );
 }
@@ -119,7 +132,7 @@ export async function cellHistory(actor: Actor, reportId: string, key: string): 
   return withActor(actor, async (tx) => {
     await requireHead(tx, actor, reportId, "readContent");
     const rows = await tx.$queryRaw<{ entry: CellHistoryEntry }[]>`
-      select jsonb_build_object('version', h.version, 'how', h.how, 'at', app.iso(h.updated_at), 'by', coalesce(p.name, ''),
+      select jsonb_build_object('version', h.version, 'how', h.how, 'source', app.source_json(h.source), 'at', app.iso(h.updated_at), 'by', coalesce(p.name, ''),
         'cell', jsonb_build_object('state', h.state, 'value', h.value::text, 'text', h.text, 'note', h.note,
           'asOf', h.as_of, 'raw', h.raw, 'problem', h.problem, 'parts', case when h.numerator is not null then
             jsonb_build_object('numerator', h.numerator::text, 'denominator', h.denominator::text) end)) as entry

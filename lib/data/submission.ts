@@ -6,7 +6,7 @@ import { RichDoc } from "@/lib/narrative/rich-doc";
 import { DocumentSettings } from "@/lib/report/document-settings";
 import { PeriodKind, SheetKind } from "@/lib/workflow/period";
 import type { ReportContent, ReportHead } from "@/lib/workflow/views";
-import { toCells } from "./content";
+import { toCells, toSection } from "./content";
 
 /**
  * What a revision freezes, as canonical JSON: everything needed to print and to consolidate the report as it was sent,
@@ -63,7 +63,7 @@ export function freeze(
     period: { id, kind, year, title, windowFrom: head.windowFrom, windowTo: head.windowTo },
     sheet: head.sheet,
     cells: toCells(content.cells),
-    sections: content.sections,
+    sections: content.sections.map(toSection),
     explanations: content.explanations.map(({ issueId, text, by, at }) => ({ issueId, text, by, at })),
     documentSettings,
   };

@@ -16,6 +16,7 @@ const CODE_OF_STATE: Readonly<Record<string, ErrorCode>> = {
   CC411: "op_reused",
   CC422: "invalid_input",
   CC423: "fails_checks",
+  CC429: "rate_limited",
 };
 
 /** A lock not had in time, a statement too long, a deadlock, too many connections: nothing was written, try again. */

@@ -1,6 +1,7 @@
 import type { Cell } from "../indicators/cell";
 import type { UnitKind } from "../indicators/template";
 import type { RichDoc } from "../narrative/rich-doc";
+import type { CellSource, SectionSource } from "./import-view";
 import type { PeriodKind, SheetKind } from "./period";
 import type { ReportState } from "./transitions";
 
@@ -55,7 +56,18 @@ export type ReportHead = {
   revision: RevisionView | null;
 };
 
-export type StoredCell = Cell & { key: string; version: number; how: HowEntered; updatedAt: string; updatedBy: string };
+/** A place in an uploaded file, with the file's name. */
+type InFile<S> = S & { file: string };
+
+export type StoredCell = Cell & {
+  key: string;
+  version: number;
+  how: HowEntered;
+  /** Where it was read; null when it was not taken from a file. */
+  source: InFile<CellSource> | null;
+  updatedAt: string;
+  updatedBy: string;
+};
 export type StoredSection = {
   path: string;
   heading: string | null;
@@ -64,6 +76,8 @@ export type StoredSection = {
   updatedAt: string;
   updatedBy: string;
 };
+/** `source`: the file its text was taken from, until somebody writes in it. */
+export type SectionNow = StoredSection & { source: InFile<SectionSource> | null };
 export type Explanation = { issueId: string; text: string; by: string; at: string };
 /** `about`: the figures it was written for (`issueFigures`); null for one from before that was kept. */
 export type StoredExplanation = Explanation & { about: string | null };
@@ -78,9 +92,16 @@ export type CommentView = {
   resolvedAt: string | null;
   resolvedBy: string | null;
 };
-export type ReportContent = { cells: StoredCell[]; sections: StoredSection[]; explanations: StoredExplanation[] };
+export type ReportContent = { cells: StoredCell[]; sections: SectionNow[]; explanations: StoredExplanation[] };
 
-export type CellHistoryEntry = { version: number; cell: Cell; how: HowEntered; at: string; by: string };
+export type CellHistoryEntry = {
+  version: number;
+  cell: Cell;
+  how: HowEntered;
+  source: InFile<CellSource> | null;
+  at: string;
+  by: string;
+};
 
 /** The server's answer for one cell of a save. */
 export type SavedCell =

@@ -17,6 +17,7 @@ const cell = (key: string, value: string): StoredCell => ({
   key,
   version: 1,
   how: "typed",
+  source: null,
   updatedAt: "2026-12-15T10:00:00.000Z",
   updatedBy: "Người nhập",
 });
@@ -39,6 +40,7 @@ const content: ReportContent = {
       heading: null,
       body: textToDoc(["Đã làm 20/32 TTHC (72,5%)"]),
       version: 1,
+      source: null,
       updatedAt: "",
       updatedBy: "",
     },
