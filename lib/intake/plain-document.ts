@@ -44,9 +44,23 @@ export type PlainTable = {
   headerRows: number;
   /** Name of the sheet in a workbook; null elsewhere. */
   sheet: string | null;
+  /**
+   * In a workbook: the sheet's own numbers, from 1, of the table's rows and columns, so that `xlsx/cell-address.ts` can
+   * say "B7" although empty and hidden rows and columns are left out of the table. Absent elsewhere.
+   */
+  origin?: { rows: readonly number[]; columns: readonly number[] };
 };
 
 export type PlainBlock = PlainParagraph | PlainTable;
+
+export type PlainAside = {
+  /**
+   * `hiddenSheet`: the name of a sheet left out because nobody sees it. `formulaWithoutResult`: "BM1!D7", a formula the
+   * program that wrote the workbook never worked out; its cell is empty here.
+   */
+  where: "header" | "footer" | "footnote" | "endnote" | "textBox" | "hiddenSheet" | "formulaWithoutResult";
+  text: string;
+};
 
 /** Fonts with an old 8-bit Vietnamese encoding in which a part of the text is written. */
 export type LegacyEncoding = "TCVN3" | "VNI";
@@ -54,7 +68,7 @@ export type LegacyEncoding = "TCVN3" | "VNI";
 export type PlainDocument = {
   format: "docx" | "xlsx" | "pdf";
   blocks: readonly PlainBlock[];
-  /** Text of page headers, footers, footnotes and text boxes: never figures of a form, kept so that none is lost. */
-  asides: readonly { where: "header" | "footer" | "footnote" | "endnote" | "textBox"; text: string }[];
+  /** Text beside the body, never figures of a form, kept so that none is lost. */
+  asides: readonly PlainAside[];
   legacyEncoding: LegacyEncoding | null;
 };
