@@ -55,7 +55,7 @@ export function alignRows(
       const target = rows.rows[one.at];
       if (!target) continue;
       const gained = gain(row.number, row.unit, one, target, cost.number);
-      const from = fromWhere(target, best, forward, overall, rows, cost, begins, named);
+      const from = fromWhere(target, forward, overall, rows, cost, begins, named);
       found.push({ at: one.at, value: from.value + gained, from: from.at, possible: one });
     }
     const changes = found.filter(({ at, value }) => value > (best[at] ?? Number.NEGATIVE_INFINITY));
@@ -130,7 +130,6 @@ function forwardBest(best: Float64Array, rows: TemplateRows, cost: (typeof COST)
 
 function fromWhere(
   target: TemplateRow,
-  best: Float64Array,
   forward: readonly Best[],
   overall: Best,
   rows: TemplateRows,

@@ -20,6 +20,8 @@ export type WeightOf = (word: Word) => number;
 const SAME_WORD = 0.45;
 /** A word that stands elsewhere in the other label counts for this part. */
 const MOVED = 0.8;
+/** Words written apart or together that are the same letters. */
+const JOINED = 0.95;
 
 /** What was decided at a place of the table: no pair, one word each, two words of the row for one, one for two. */
 const SKIP_ROW = 1;
@@ -61,88 +63,96 @@ export function labelLikeness(
 type Pair = { row: number; rowWords: number; item: number; itemWords: number; likeness: number; weight: number };
 
 function bestPairs(row: readonly Word[], item: readonly Word[], known: KnownWords, weightOf: WeightOf): Pair[] {
+  const values = pairValues(row, item, known, weightOf);
   const width = item.length + 1;
   const best = new Float64Array((row.length + 1) * width);
   const how = new Uint8Array((row.length + 1) * width);
   for (let i = 1; i <= row.length; i += 1) {
     for (let j = 1; j <= item.length; j += 1) {
       const at = i * width + j;
-      const up = best[at - width] ?? 0;
+      let most = best[at - width] ?? 0;
+      let move = SKIP_ROW;
       const back = best[at - 1] ?? 0;
-      let most = up >= back ? up : back;
-      let move = up >= back ? SKIP_ROW : SKIP_ITEM;
-      const try_ = (value: number, from: number, kind: number): void => {
-        if (value > 0 && value + from > most) {
-          most = value + from;
-          move = kind;
-        }
-      };
-      try_(pairValue(row, i, 1, item, j, 1, known, weightOf), best[at - width - 1] ?? 0, PAIR);
-      if (i > 1) try_(pairValue(row, i, 2, item, j, 1, known, weightOf), best[at - 2 * width - 1] ?? 0, JOIN_ROW);
-      if (j > 1) try_(pairValue(row, i, 1, item, j, 2, known, weightOf), best[at - width - 2] ?? 0, JOIN_ITEM);
+      if (back > most) {
+        most = back;
+        move = SKIP_ITEM;
+      }
+      const one = values.one(i, j);
+      if (one > 0 && one + (best[at - width - 1] ?? 0) > most) {
+        most = one + (best[at - width - 1] ?? 0);
+        move = PAIR;
+      }
+      const joined = i > 1 ? values.twoOfRow(i, j) : 0;
+      if (joined > 0 && joined + (best[at - 2 * width - 1] ?? 0) > most) {
+        most = joined + (best[at - 2 * width - 1] ?? 0);
+        move = JOIN_ROW;
+      }
+      const split = j > 1 ? values.twoOfItem(i, j) : 0;
+      if (split > 0 && split + (best[at - width - 2] ?? 0) > most) {
+        most = split + (best[at - width - 2] ?? 0);
+        move = JOIN_ITEM;
+      }
       best[at] = most;
       how[at] = move;
     }
   }
-  return tracedBack(row, item, how, width, known, weightOf);
+  return tracedBack(row.length, item.length, how, values);
 }
 
-function tracedBack(
-  row: readonly Word[],
-  item: readonly Word[],
-  how: Uint8Array,
-  width: number,
-  known: KnownWords,
-  weightOf: WeightOf,
-): Pair[] {
+/** Likeness × weight of the words that end at two places, counted from 1; 0 for words that are not the same. */
+type Values = {
+  one(i: number, j: number): number;
+  /** Two words of the row are one of the item, written apart ("Tron g"). */
+  twoOfRow(i: number, j: number): number;
+  /** One word of the row is two of the item, written together ("hồsơ"). */
+  twoOfItem(i: number, j: number): number;
+  weight(j: number, words: number): number;
+};
+
+function pairValues(row: readonly Word[], item: readonly Word[], known: KnownWords, weightOf: WeightOf): Values {
+  const weights = item.map(weightOf);
+  const weight = (j: number, words: number): number =>
+    (weights[j - 1] ?? 0) + (words === 2 ? (weights[j - 2] ?? 0) : 0);
+  return {
+    weight,
+    one(i, j) {
+      const word = row[i - 1];
+      const other = item[j - 1];
+      const likeness = word && other ? wordLikeness(word, other, known) : 0;
+      return likeness < SAME_WORD ? 0 : likeness * weight(j, 1);
+    },
+    twoOfRow: (i, j) => (isJoined(row[i - 2], row[i - 1], item[j - 1]) ? JOINED * weight(j, 1) : 0),
+    twoOfItem: (i, j) => (isJoined(item[j - 2], item[j - 1], row[i - 1]) ? JOINED * weight(j, 2) : 0),
+  };
+}
+
+const isJoined = (first: Word | undefined, second: Word | undefined, whole: Word | undefined): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  whole !== undefined &&
+  first.plain.length + second.plain.length === whole.plain.length &&
+  first.plain + second.plain === whole.plain;
+
+function tracedBack(rowLength: number, itemLength: number, how: Uint8Array, values: Values): Pair[] {
   const pairs: Pair[] = [];
-  let i = row.length;
-  let j = item.length;
+  let i = rowLength;
+  let j = itemLength;
   while (i > 0 && j > 0) {
-    const move = how[i * width + j];
+    const move = how[i * (itemLength + 1) + j];
     if (move === SKIP_ROW) i -= 1;
     else if (move === SKIP_ITEM) j -= 1;
     else {
       const rowWords = move === JOIN_ROW ? 2 : 1;
       const itemWords = move === JOIN_ITEM ? 2 : 1;
-      const weight = weightOfWords(item, j, itemWords, weightOf);
-      const value = pairValue(row, i, rowWords, item, j, itemWords, known, weightOf);
+      const weight = values.weight(j, itemWords);
+      const value =
+        rowWords === 2 ? values.twoOfRow(i, j) : itemWords === 2 ? values.twoOfItem(i, j) : values.one(i, j);
       i -= rowWords;
       j -= itemWords;
       pairs.push({ row: i, rowWords, item: j, itemWords, weight, likeness: weight === 0 ? 1 : value / weight });
     }
   }
   return pairs.reverse();
-}
-
-function weightOfWords(words: readonly Word[], end: number, count: number, weightOf: WeightOf): number {
-  let sum = 0;
-  for (let at = end - count; at < end; at += 1) {
-    const word = words[at];
-    if (word) sum += weightOf(word);
-  }
-  return sum;
-}
-
-/** Likeness × weight of words ending at these places; joined words must be the same letters ("Tron g", "hồsơ"). */
-function pairValue(
-  row: readonly Word[],
-  rowEnd: number,
-  rowWords: number,
-  item: readonly Word[],
-  itemEnd: number,
-  itemWords: number,
-  known: KnownWords,
-  weightOf: WeightOf,
-): number {
-  const one = row[rowEnd - 1];
-  const other = item[itemEnd - 1];
-  if (!one || !other) return 0;
-  let likeness: number;
-  if (rowWords === 1 && itemWords === 1) likeness = wordLikeness(one, other, known);
-  else if (rowWords === 2) likeness = `${row[rowEnd - 2]?.plain ?? ""}${one.plain}` === other.plain ? 0.95 : 0;
-  else likeness = `${item[itemEnd - 2]?.plain ?? ""}${other.plain}` === one.plain ? 0.95 : 0;
-  return likeness < SAME_WORD ? 0 : likeness * weightOfWords(item, itemEnd, itemWords, weightOf);
 }
 
 function leftOver(row: readonly Word[], item: readonly Word[], pairs: readonly Pair[]) {

@@ -13,12 +13,12 @@ export function wordLikeness(row: Word, item: Word, known: KnownWords): number {
   if (row.tone === item.tone) return 1;
   if (isDigits(row.plain) || isDigits(item.plain)) return row.plain === item.plain ? 1 : 0;
   if (row.plain === item.plain) return known.has(row.tone) ? 0.85 : 0.95;
+  // "quyen" is no slip for "huyen": both are words of these forms.
+  if (known.hasPlain(row.plain)) return 0;
   const longest = Math.max(row.plain.length, item.plain.length);
   const most = longest < 6 ? 1 : 2;
   const off = lettersOff(row.plain, item.plain, most);
   if (off > most || longest < 2) return 0;
-  // "quyen" is no slip for "huyen": both are words of these forms.
-  if (known.hasPlain(row.plain)) return 0;
   if (off === 1) return longest <= 2 ? 0.5 : longest <= 4 ? 0.8 : 0.9;
   return 0.7;
 }
