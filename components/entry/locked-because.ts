@@ -1,6 +1,6 @@
 import { formatDateTime, isOpenForEntry } from "@/lib/workflow/deadline";
-import type { Role } from "@/lib/workflow/roles";
-import { findMove } from "@/lib/workflow/transitions";
+import { isReviewRole, type Role } from "@/lib/workflow/roles";
+import { findMove, isHeldOnBehalf } from "@/lib/workflow/transitions";
 import type { ReportHead } from "@/lib/workflow/views";
 
 /** Why this person cannot type in this report now, and who could change that; null when they can. */
@@ -18,13 +18,17 @@ export function lockedBecause(head: ReportHead, role: Role): string | null {
     case "returned":
       break;
   }
+  if (isReviewRole(role)) {
+    if (isHeldOnBehalf(head)) return isOpenForEntry(head) ? null : stopped(head);
+    return "Báo cáo này chưa được nhập thay nên chỉ đơn vị nhập được.";
+  }
   if (!findMove(head.state, "save", role, "own")) {
     return role === "unitStaff" && head.state === "awaitingLeader"
       ? "Báo cáo đang trình lãnh đạo đơn vị nên chỉ xem được. Lãnh đạo có thể chuyển lại để sửa tiếp."
       : "Vai trò đang dùng chỉ xem được báo cáo này.";
   }
-  if (!isOpenForEntry(head)) {
-    return `Đã hết thời hạn chỉnh sửa (${formatDateTime(head.stopEditAt ?? head.dueAt)}) nên chỉ xem được. Nếu cần, hãy đề nghị Sở Nội vụ gia hạn.`;
-  }
-  return null;
+  return isOpenForEntry(head) ? null : stopped(head);
 }
+
+const stopped = (head: ReportHead): string =>
+  `Đã hết thời hạn chỉnh sửa (${formatDateTime(head.stopEditAt ?? head.dueAt)}) nên chỉ xem được. Nếu cần, hãy đề nghị Sở Nội vụ gia hạn.`;

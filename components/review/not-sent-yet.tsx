@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
 import { LinkButton } from "@/components/ui/button";
@@ -6,8 +7,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import type { ReportHead } from "@/lib/workflow/views";
 
-/** A report nobody has sent: its state, never its figures. */
-export function NotSentYet({ head }: Readonly<{ head: ReportHead }>) {
+type NotSentYetProps = Readonly<{ head: ReportHead; behalf: ReactNode }>;
+
+/** A report nobody has sent: its state, never its figures; `behalf`: what may be done for the unit. */
+export function NotSentYet({ head, behalf }: NotSentYetProps) {
   return (
     <div className="px-4 py-3">
       <PageHeader
@@ -23,9 +26,12 @@ export function NotSentYet({ head }: Readonly<{ head: ReportHead }>) {
       <EmptyState
         title={head.state === "notRequired" ? "Đơn vị không phải báo cáo kỳ này" : "Đơn vị chưa gửi báo cáo"}
         action={
-          <LinkButton href={`/tien-do?ky=${head.period.id}`} variant="primary">
-            Về bảng tiến độ
-          </LinkButton>
+          <>
+            <LinkButton href={`/tien-do?ky=${head.period.id}`} variant={behalf ? "secondary" : "primary"}>
+              Về bảng tiến độ
+            </LinkButton>
+            {behalf}
+          </>
         }
       >
         {head.state === "notRequired"

@@ -21,17 +21,21 @@ export async function readHeads(tx: Reader, condition: Prisma.Sql): Promise<Repo
       'stopNewAt', app.iso(d.stop_new_at), 'stopEditAt', app.iso(d.stop_edit_at),
       'serverNow', app.iso(clock_timestamp()),
       'revision', case when v.id is not null then jsonb_build_object('id', v.id, 'number', v.number, 'hash', v.hash,
-        'submittedAt', app.iso(v.submitted_at), 'submittedBy', v.submitted_by_name, 'late', v.late,
-        'errors', v.errors, 'warnings', v.warnings, 'hints', v.hints) end
+        'submittedAt', app.iso(v.submitted_at), 'submittedBy', v.submitted_by_name, 'onBehalf', v.on_behalf, 'late', v.late,
+        'errors', v.errors, 'warnings', v.warnings, 'hints', v.hints) end,
+      'behalf', case when r.behalf_by is not null then jsonb_build_object('by', coalesce(b.name, ''),
+        'reason', r.behalf_reason, 'at', app.iso(r.behalf_at)) end
     ) as head
     from report r
     join period p on p.id = r.period_id
     join unit u on u.id = r.unit_id
     cross join lateral app.deadlines(r.period_id, r.unit_id, r.unit_kind) d
     left join lateral (
-      select w.id, w.number, w.hash, w.submitted_at, w.submitted_by_name, w.late, w.errors, w.warnings, w.hints
+      select w.id, w.number, w.hash, w.submitted_at, w.submitted_by_name, w.on_behalf, w.late, w.errors, w.warnings, w.hints
       from revision w where w.report_id = r.id order by w.number desc limit 1
     ) v on true
+    left join membership h on h.id = r.behalf_by
+    left join person b on b.id = h.person_id
     where ${condition}
     order by p.window_to desc, p.window_from, u.order_no, u.name, r.sheet desc`;
   return rows.map((row) => row.head);

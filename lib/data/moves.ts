@@ -3,12 +3,12 @@ import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import { DocumentSettings } from "@/lib/report/document-settings";
 import type { Actor } from "@/lib/workflow/roles";
-import { findMove, type ReportAct, ReportState } from "@/lib/workflow/transitions";
+import { ENTRY_ACTS, findMove, type ReportAct, ReportState } from "@/lib/workflow/transitions";
 import type { RevisionView } from "@/lib/workflow/views";
 import { canonicalJson, sha256 } from "./canonical-json";
 import { readContent } from "./content";
 import { judgeForSubmission } from "./judge-submission";
-import { requireHead } from "./report-reads";
+import { requireHead, reviews } from "./report-reads";
 import { freeze } from "./submission";
 import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
@@ -19,7 +19,7 @@ export type ReasonedMoveInput = MoveInput & { reason: string };
 const Moved = z.strictObject({ state: ReportState, version: z.int() });
 export type Moved = z.infer<typeof Moved>;
 
-type PlainAct = Exclude<ReportAct, "save" | "submit">;
+type PlainAct = Exclude<ReportAct, "save" | "submit" | "takeOver" | "giveBack" | "saveFor" | "submitFor">;
 
 /**
  * One move of the life of a report. The database refuses it when the actor has no such right (forbidden), when it is
@@ -30,9 +30,13 @@ async function move(actor: Actor, act: PlainAct, input: MoveInput, reason: strin
 }
 
 async function reasonedMove(actor: Actor, act: PlainAct, input: ReasonedMoveInput): Promise<Moved> {
-  const reason = input.reason.trim().normalize("NFC");
+  return move(actor, act, input, requireReason(input.reason));
+}
+
+function requireReason(given: string): string {
+  const reason = given.trim().normalize("NFC");
   if (reason === "" || reason.length > 4000) throw new AppError("invalid_input", { reason: "reason" });
-  return move(actor, act, input, reason);
+  return reason;
 }
 
 /** Trình lãnh đạo. */
@@ -59,12 +63,22 @@ export const excuse = (actor: Actor, input: ReasonedMoveInput) => reasonedMove(a
 /** Phải báo cáo: an excused unit must report after all. */
 export const requireAgain = (actor: Actor, input: MoveInput) => move(actor, "require", input, null);
 
+/** Nhập thay đơn vị: from now on the reviewers read and fill the report too, until it is sent or given back. */
+export async function takeOver(actor: Actor, { reportId, version, reason }: ReasonedMoveInput): Promise<Moved> {
+  return callWrite(actor, "hold_report", [reportId, "takeOver", version, requireReason(reason)], Moved);
+}
+
+/** Thôi nhập thay: what was filled stays, the unit goes on alone. */
+export const giveBack = (actor: Actor, { reportId, version }: MoveInput): Promise<Moved> =>
+  callWrite(actor, "hold_report", [reportId, "giveBack", version, null], Moved);
+
 const Receipt = z.strictObject({
   id: z.uuid(),
   number: z.int(),
   hash: z.string(),
   submittedAt: z.string(),
   submittedBy: z.string(),
+  onBehalf: z.boolean(),
   late: z.boolean(),
   errors: z.int(),
   warnings: z.int(),
@@ -87,7 +101,8 @@ export async function submitReport(actor: Actor, input: MoveInput): Promise<Revi
     };
   });
   // A second press finds the report sent: the database then answers with the receipt that exists, or refuses.
-  const issues = findMove(head.state, "submit", actor.role, "own")
+  const relation = reviews(actor) ? "review" : "own";
+  const issues = findMove(head.state, ENTRY_ACTS[relation].submit, actor.role, relation)
     ? await judgeForSubmission(actor, head, content)
     : [];
   const canonical = canonicalJson(freeze(head, code, content, settings));

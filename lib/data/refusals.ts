@@ -12,6 +12,9 @@ const SENTENCE: Readonly<Record<string, string>> = {
   review_began: "Sở Nội vụ đã bắt đầu kiểm tra nên không thu hồi được. Hãy đề nghị Sở Nội vụ trả lại báo cáo.",
   own_submission:
     "Người gửi báo cáo không được tự tiếp nhận báo cáo đó. Hãy chuyển cho người khác của Sở Nội vụ tiếp nhận.",
+  taken_over: "Sở Nội vụ đã nhập thay báo cáo này từ trước. Hãy tải lại trang rồi mở tiếp phần nhập thay.",
+  not_taken_over:
+    "Báo cáo này không còn được nhập thay (đã gửi, hoặc đã thôi nhập thay). Dữ liệu không thay đổi; hãy tải lại trang.",
   membership: "Vai trò đang dùng đã kết thúc hoặc tài khoản đã bị khóa. Hãy đăng nhập lại hoặc chọn vai trò khác.",
   reason: "Hãy ghi lý do.",
   rule_tinh: "Hãy đặt mẫu và thời hạn cho báo cáo tổng hợp của tỉnh.",

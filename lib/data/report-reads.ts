@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/errors";
 import { canQuietly, type QuietAct, type ReportRelation } from "@/lib/workflow/access";
 import type { Actor, Role } from "@/lib/workflow/roles";
+import { isHeldOnBehalf } from "@/lib/workflow/transitions";
 import type { ReportHead } from "@/lib/workflow/views";
 import { Prisma } from "./generated/client";
 import { readHeads, uuid } from "./heads";
@@ -34,6 +35,8 @@ const relationToVisible = (actor: Actor, head: ReportHead): ReportRelation => {
 export async function requireHead(tx: Reader, actor: Actor, id: string, act: QuietAct): Promise<ReportHead> {
   const [head] = await readHeads(tx, Prisma.sql`r.id = ${uuid(id)} and ${visibleTo(actor)}`);
   if (!head) throw new AppError("not_found");
-  if (!canQuietly(act, actor.role, relationToVisible(actor, head))) throw new AppError("forbidden");
-  return head;
+  const relation = relationToVisible(actor, head);
+  const held = relation === "review" && isHeldOnBehalf(head);
+  if (canQuietly(act, actor.role, relation) || (held && canQuietly(act, actor.role, "behalf"))) return head;
+  throw new AppError("forbidden");
 }

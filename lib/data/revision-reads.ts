@@ -26,6 +26,7 @@ type Row = {
   hash: string;
   submittedAt: Date;
   submittedByName: string;
+  onBehalf: boolean;
   late: boolean;
   errors: number;
   warnings: number;
@@ -38,6 +39,7 @@ export const revisionView = (row: Row): RevisionView => ({
   hash: row.hash,
   submittedAt: row.submittedAt.toISOString(),
   submittedBy: row.submittedByName,
+  onBehalf: row.onBehalf,
   late: row.late,
   errors: row.errors,
   warnings: row.warnings,

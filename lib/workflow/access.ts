@@ -8,8 +8,11 @@ import { MOVES, type Relation, ReportAct, type ReportState } from "./transitions
  * it, so that a change is read before it is made.
  */
 
-/** own, review: as in the transition table. consolidate: the province's own report, written by its reviewers. */
-export type ReportRelation = Relation | "consolidate";
+/**
+ * own, review: as in the transition table. consolidate: the province's own report, written by its reviewers. behalf: a
+ * report under review that was taken over, on top of review.
+ */
+export type ReportRelation = Relation | "consolidate" | "behalf";
 
 /** Acts on one report that leave its state alone. */
 export type QuietAct = "readHead" | "readContent" | "readRevisions" | "readComments" | "comment" | "writeConsolidated";
@@ -19,10 +22,10 @@ const review = ["reviewer", "reviewLeader"] as const satisfies readonly Role[];
 
 type Allowed = Partial<Record<ReportRelation, readonly Role[]>>;
 
-/** In every state. Reviewers read what was sent to them (revisions), never what a unit is still writing. */
+/** In every state. Reviewers read what was sent to them (revisions), never what a unit still writes, unless taken over. */
 export const QUIET_ACTS = {
   readHead: { own: unit, review, consolidate: review },
-  readContent: { own: unit, consolidate: review },
+  readContent: { own: unit, consolidate: review, behalf: review },
   readRevisions: { own: unit, review },
   readComments: { own: unit, review },
   comment: { own: unit, review },
@@ -95,7 +98,7 @@ export type AccessRow = {
 
 /** The table, one row per role, relation and state. */
 export function accessTable(roles: readonly Role[]): AccessRow[] {
-  const relations: ReportRelation[] = ["own", "review", "consolidate"];
+  const relations: ReportRelation[] = ["own", "review", "consolidate", "behalf"];
   return roles.flatMap((role) =>
     relations.flatMap((relation) =>
       (Object.keys(MOVES) as ReportState[]).map((state) => ({

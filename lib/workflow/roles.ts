@@ -22,6 +22,9 @@ export const ROLE_LABEL = {
   administrator: "Quản trị",
 } as const satisfies Record<Role, string>;
 
+/** Works at Sở Nội vụ for the whole province. */
+export const isReviewRole = (role: Role): boolean => role === "reviewer" || role === "reviewLeader";
+
 /** Who acts, for whom, in which role: the first argument of everything in `lib/data`. */
 export type Actor = {
   sessionId: string;

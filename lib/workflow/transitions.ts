@@ -16,6 +16,10 @@ export const ReportAct = z.enum([
   "reopen",
   "excuse",
   "require",
+  "takeOver",
+  "giveBack",
+  "saveFor",
+  "submitFor",
 ]);
 export type ReportAct = z.infer<typeof ReportAct>;
 
@@ -29,6 +33,15 @@ const leader = ["unitLeader"] as const;
 const review = ["reviewer", "reviewLeader"] as const;
 const reviewLeader = ["reviewLeader"] as const;
 
+/** Entry on the unit's behalf; all but taking over only in a report that was taken over (`ReportHead.behalf`). */
+const behalf = <const S extends ReportState>(state: S) =>
+  ({
+    takeOver: { to: state, relation: "review", roles: review },
+    giveBack: { to: state, relation: "review", roles: review },
+    saveFor: { to: state, relation: "review", roles: review },
+    submitFor: { to: "submitted", relation: "review", roles: review },
+  }) as const;
+
 /**
  * The whole life of a report: buttons are shown from it, the server refuses by it, and the database
  * holds the same rows in `transition` (an integration test compares the two).
@@ -39,6 +52,7 @@ export const MOVES = {
     sendToLeader: { to: "awaitingLeader", relation: "own", roles: unit },
     submit: { to: "submitted", relation: "own", roles: leader },
     excuse: { to: "notRequired", relation: "review", roles: review },
+    ...behalf("draft"),
   },
   awaitingLeader: {
     save: { to: "awaitingLeader", relation: "own", roles: leader },
@@ -54,6 +68,7 @@ export const MOVES = {
     save: { to: "returned", relation: "own", roles: unit },
     sendToLeader: { to: "awaitingLeader", relation: "own", roles: unit },
     submit: { to: "submitted", relation: "own", roles: leader },
+    ...behalf("returned"),
   },
   accepted: {
     reopen: { to: "returned", relation: "review", roles: reviewLeader },
@@ -70,6 +85,16 @@ export function findMove(from: ReportState, act: ReportAct, role: Role, relation
   if (!move || move.relation !== relation || !move.roles.includes(role)) return undefined;
   return move;
 }
+
+/** What is written in the report now is the reviewers' to read and fill as well, since one of them took it over. */
+export const isHeldOnBehalf = (report: { state: ReportState; behalf: unknown }): boolean =>
+  report.behalf !== null && (report.state === "draft" || report.state === "returned");
+
+/** The act by which somebody so related writes into a report, and the one by which they send it. */
+export const ENTRY_ACTS = {
+  own: { save: "save", submit: "submit" },
+  review: { save: "saveFor", submit: "submitFor" },
+} as const satisfies Record<Relation, Record<"save" | "submit", ReportAct>>;
 
 /** What this person may do with this report now, in the order of the table. */
 export const actsFor = (from: ReportState, role: Role, relation: Relation): ReportAct[] =>

@@ -25,6 +25,8 @@ export type RevisionView = {
   hash: string;
   submittedAt: string;
   submittedBy: string;
+  /** Sent by Sở Nội vụ for the unit. */
+  onBehalf: boolean;
   late: boolean;
   errors: number;
   warnings: number;
@@ -54,6 +56,8 @@ export type ReportHead = {
   returnReason: string | null;
   excuseReason: string | null;
   revision: RevisionView | null;
+  /** Taken over by Sở Nội vụ, which fills it for the unit; null: not. */
+  behalf: { by: string; reason: string; at: string } | null;
 };
 
 /** A place in an uploaded file, with the file's name. */

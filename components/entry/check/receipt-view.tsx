@@ -22,7 +22,7 @@ export function ReceiptView({ head, receipt, earlier }: ReceiptViewProps) {
     ["Thời điểm gửi", formatDateTime(receipt.submittedAt)],
     ["Hạn gửi", formatDateTime(head.dueAt)],
     ["Thời hạn", receipt.late ? <LateMark key="late" /> : "Gửi đúng hạn"],
-    ["Người gửi", receipt.submittedBy],
+    ["Người gửi", sender(receipt)],
     ["Kết quả kiểm tra", `${receipt.errors} lỗi, ${receipt.warnings} cảnh báo đã giải trình, ${receipt.hints} gợi ý`],
     ["Mã kiểm chứng (SHA-256)", <Hash key="hash" text={receipt.hash} />],
     ["Trạng thái hiện nay", <ReportStateMark key="state" state={head.state} />],
@@ -63,7 +63,7 @@ export function ReceiptView({ head, receipt, earlier }: ReceiptViewProps) {
                 <a href={`/bao-cao/${head.id}/bien-nhan?so=${revision.number}`} className="text-primary underline">
                   Lần {revision.number}
                 </a>
-                , {formatDateTime(revision.submittedAt)}, {revision.submittedBy}
+                , {formatDateTime(revision.submittedAt)}, {sender(revision)}
                 {revision.late && ", chậm gửi"}
               </li>
             ))}
@@ -73,6 +73,9 @@ export function ReceiptView({ head, receipt, earlier }: ReceiptViewProps) {
     </div>
   );
 }
+
+const sender = ({ submittedBy, onBehalf }: RevisionView): string =>
+  onBehalf ? `${submittedBy} (Sở Nội vụ gửi thay)` : submittedBy;
 
 /** In groups of eight, to be read over the telephone. */
 function Hash({ text }: Readonly<{ text: string }>) {

@@ -8,8 +8,8 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { stillExplains } from "@/lib/indicators/issue";
 import { formatDateTime, isOpenForSubmission } from "@/lib/workflow/deadline";
-import type { Role } from "@/lib/workflow/roles";
-import { actsFor } from "@/lib/workflow/transitions";
+import { isReviewRole, type Role } from "@/lib/workflow/roles";
+import { actsFor, ENTRY_ACTS, isHeldOnBehalf } from "@/lib/workflow/transitions";
 import type { ReportHead } from "@/lib/workflow/views";
 import { useExplanations } from "../panel/explanations";
 import type { Check } from "./check-model";
@@ -43,7 +43,9 @@ export function SendBar({ head, role, check, unsent, actions }: SendBarProps) {
   const [asked, setAsked] = useState<Act | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ message: string; attempt: number } | null>(null);
-  const may = new Set(actsFor(head.state, role, "own"));
+  const relation = isReviewRole(role) ? "review" : "own";
+  const may = new Set(actsFor(head.state, role, relation));
+  const maySubmit = may.has(ENTRY_ACTS[relation].submit) && (relation === "own" || isHeldOnBehalf(head));
   const unexplained = check.warnings.filter(({ id, issue }) => !stillExplains(stored.get(id), issue)).length;
   const blocked = check.errors.length > 0 || unexplained > 0;
   const closed = !isOpenForSubmission(head);
@@ -71,23 +73,23 @@ export function SendBar({ head, role, check, unsent, actions }: SendBarProps) {
   return (
     <div className="mt-8 space-y-3 border-line border-t pt-4">
       {failure && <ErrorSummary key={failure.attempt} errors={[{ message: failure.message }]} />}
-      {may.has("submit") && blocked && <p className="text-waiting">{blockedWords(check.errors.length, unexplained)}</p>}
-      {may.has("submit") && closed && <p className="text-waiting">Đã hết thời hạn nhận báo cáo của kỳ này.</p>}
+      {maySubmit && blocked && <p className="text-waiting">{blockedWords(check.errors.length, unexplained)}</p>}
+      {maySubmit && closed && <p className="text-waiting">Đã hết thời hạn nhận báo cáo của kỳ này.</p>}
       <div className="flex flex-wrap justify-end gap-2 max-md:flex-col-reverse">
         {may.has("withdraw") && <Button onClick={() => setAsked("withdraw")}>Thu hồi báo cáo</Button>}
         {may.has("handBack") && <Button onClick={() => setAsked("handBack")}>Chuyển lại chuyên viên</Button>}
         {may.has("sendToLeader") && (
           <Button
-            variant={may.has("submit") ? "secondary" : "primary"}
+            variant={maySubmit ? "secondary" : "primary"}
             disabled={unsent}
             onClick={() => setAsked("sendToLeader")}
           >
             Trình lãnh đạo
           </Button>
         )}
-        {may.has("submit") && (
+        {maySubmit && (
           <Button variant="primary" disabled={blocked || closed || unsent} onClick={() => setAsked("submit")}>
-            Gửi báo cáo
+            {relation === "review" ? "Gửi thay đơn vị" : "Gửi báo cáo"}
           </Button>
         )}
       </div>
@@ -161,6 +163,7 @@ function Consequence({ act, head, check, unexplained }: ConsequenceProps) {
       ) : (
         <p>
           Sau khi gửi, báo cáo không sửa được cho đến khi được thu hồi hoặc Sở Nội vụ đề nghị bổ sung.
+          {head.behalf !== null && " Biên nhận ghi rõ nếu Sở Nội vụ gửi thay; người gửi thay không tự tiếp nhận."}
           {Date.parse(head.serverNow) > Date.parse(head.dueAt) && " Đã quá hạn nên báo cáo được ghi là chậm gửi."}
         </p>
       )}

@@ -27,5 +27,6 @@ export const makeHead = (overrides: Partial<ReportHead> = {}): ReportHead => ({
   returnReason: null,
   excuseReason: null,
   revision: null,
+  behalf: null,
   ...overrides,
 });

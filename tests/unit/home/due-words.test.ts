@@ -28,6 +28,7 @@ const head = (over: Partial<ReportHead> = {}): ReportHead => ({
   returnReason: null,
   excuseReason: null,
   revision: null,
+  behalf: null,
   ...over,
 });
 

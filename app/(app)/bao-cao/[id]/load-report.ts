@@ -13,6 +13,7 @@ import type { Template, UnitKind } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
 import { relationTo } from "@/lib/workflow/access";
 import type { Actor } from "@/lib/workflow/roles";
+import { isHeldOnBehalf } from "@/lib/workflow/transitions";
 import type { ReportContent, ReportHead } from "@/lib/workflow/views";
 
 /** What is not there for this person is a 404, whether it exists or not. */
@@ -41,10 +42,11 @@ export type OwnReport = {
   context: ValidationContext;
 };
 
-/** A unit's own report with what it holds now: only for the unit's people. */
+/** A unit's own report with what it holds now: for the unit's people, and for reviewers one taken over. */
 export async function loadOwnReport(actor: Actor, id: string): Promise<OwnReport> {
   const head = await loadHead(actor, id);
-  if (relationTo(actor, { ...head, unitId: head.unit.id }) === "review") redirect(`/kiem-tra/${id}`);
+  const reviewed = relationTo(actor, { ...head, unitId: head.unit.id }) === "review";
+  if (reviewed && !isHeldOnBehalf(head)) redirect(`/kiem-tra/${id}`);
   const [content, template, agencies] = await Promise.all([
     orNotFound(getContent(actor, id)),
     getTemplate(head.templateId),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { confirmPassword } from "@/lib/auth/confirm-password";
 import { addComment } from "@/lib/data/comments";
-import { acceptReport, reopen, returnReport } from "@/lib/data/moves";
+import { acceptReport, giveBack, reopen, returnReport, takeOver } from "@/lib/data/moves";
 import { defineAction } from "@/lib/define-action";
 
 const Report = { reportId: z.uuid(), version: z.int().positive() };
@@ -27,6 +27,10 @@ export const returnAction = defineAction(
 );
 
 export const acceptAction = defineAction(z.strictObject(Report), acceptReport);
+
+export const takeOverAction = defineAction(z.strictObject({ ...Report, reason: Words }), takeOver);
+
+export const giveBackAction = defineAction(z.strictObject(Report), giveBack);
 
 export const reopenAction = defineAction(
   z.strictObject({ ...Report, reason: Words, password: z.string().min(1).max(200) }),

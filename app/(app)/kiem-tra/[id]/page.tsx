@@ -21,15 +21,16 @@ import {
 import { ReviewNav } from "@/components/review/review-nav";
 import { reviewRows } from "@/components/review/review-rows";
 import { CommentList, DifferenceList, IssueList } from "@/components/review/review-side";
+import { TakeOver } from "@/components/review/take-over";
 import { Banner } from "@/components/ui/banner";
 import { DownloadButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
 import { listComments } from "@/lib/data/comments";
-import { formatDateTime } from "@/lib/workflow/deadline";
-import { actsFor } from "@/lib/workflow/transitions";
-import { acceptAction, addCommentAction, reopenAction, returnAction } from "./actions";
+import { formatDateTime, isOpenForEntry } from "@/lib/workflow/deadline";
+import { actsFor, isHeldOnBehalf } from "@/lib/workflow/transitions";
+import { acceptAction, addCommentAction, giveBackAction, reopenAction, returnAction, takeOverAction } from "./actions";
 import { loadReview, reviewHead } from "./load-review";
 
 export const metadata: Metadata = { title: "Kiểm tra báo cáo" };
@@ -47,7 +48,17 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const head = await reviewHead(actor, id);
   const base = `/kiem-tra/${head.id}`;
-  if (!head.revision) return <NotSentYet head={head} />;
+  const acts = actsFor(head.state, actor.role, "review");
+  const behalf = acts.includes("takeOver") && isOpenForEntry(head) && (
+    <TakeOver
+      reportId={head.id}
+      version={head.version}
+      unitName={head.unit.name}
+      held={isHeldOnBehalf(head)}
+      actions={{ takeOver: takeOverAction, giveBack: giveBackAction }}
+    />
+  );
+  if (!head.revision) return <NotSentYet head={head} behalf={behalf} />;
 
   const [review, comments] = await Promise.all([loadReview(actor, head), listComments(actor, head.id)]);
   const { sheet, stored, changedSections, earlierTitles, neighbours } = review;
@@ -57,7 +68,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const form = section ? undefined : (forms.find(({ code }) => code === one(query.bieu)) ?? forms[0]);
   const current = section ? { section: section.path } : { form: form?.code ?? "" };
   const places = reviewPlaces(sheet, sections, changedSections, base, current);
-  const acts = actsFor(head.state, actor.role, "review");
   const target = acts.includes("return") ? { reportId: head.id, add: addCommentAction } : null;
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null);
   const queue = `/kiem-tra?ky=${head.period.id}`;
@@ -75,7 +85,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               {SHEET_LABEL[head.sheet]}, {head.period.title}
             </span>
             <span>
-              Lần gửi {head.revision.number}: {head.revision.submittedBy}, {formatDateTime(head.revision.submittedAt)}
+              Lần gửi {head.revision.number}: {head.revision.submittedBy}
+              {head.revision.onBehalf && " (Sở Nội vụ gửi thay)"}, {formatDateTime(head.revision.submittedAt)}
             </span>
           </span>
         }
@@ -110,6 +121,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       {head.state === "returned" && (
         <Banner className="mb-3" title="Đã đề nghị đơn vị bổ sung, hoàn thiện">
           {head.returnReason} Dưới đây là bản đơn vị đã gửi; bản đang sửa chỉ hiện sau khi đơn vị gửi lại.
+          {behalf && <div className="mt-2 flex flex-wrap gap-2">{behalf}</div>}
         </Banner>
       )}
       <div className="grid items-start gap-4 lg:grid-cols-[13rem_minmax(0,1fr)_19rem]">

@@ -14,6 +14,7 @@ import type { CopyKind } from "@/lib/report/report-document";
 import type { UnitReportInput } from "@/lib/report/unit-report";
 import { relationTo } from "@/lib/workflow/access";
 import type { Actor } from "@/lib/workflow/roles";
+import { isHeldOnBehalf } from "@/lib/workflow/transitions";
 import type { ReportHead } from "@/lib/workflow/views";
 
 type Written = Pick<ReportHead, "unit" | "templateId"> & {
@@ -26,12 +27,12 @@ type Written = Pick<ReportHead, "unit" | "templateId"> & {
 /** The unit's own people print what they are writing; reviewers what was last sent to them, as it was sent. */
 async function writtenFor(actor: Actor, head: ReportHead): Promise<Written> {
   const relation = relationTo(actor, { provinceId: head.provinceId, unitId: head.unit.id, sheet: head.sheet });
-  if (relation === "review") {
+  if (relation === "review" && !isHeldOnBehalf(head)) {
     const { documentSettings, ...revision } = await getRevision(actor, head.id);
     return { ...revision, settings: documentSettings };
   }
   // The province's own report prints from a run, with its figures.
-  if (relation !== "own") throw new AppError("not_found");
+  if (relation === "consolidate" || relation === null) throw new AppError("not_found");
   const [content, { settings }] = await Promise.all([
     getContent(actor, head.id),
     getDocumentSettings(actor, head.unit.id),
