@@ -73,7 +73,10 @@ function formsFound({ matched }: FormsMatch): ReadonlySet<string> {
 
 function unplacedRows({ unmatched, again, doubts }: FormsMatch): Parse["unplaced"] {
   const words = (number: string, label: string, figure: string): string =>
-    [number, label, figure].map((text) => text.trim()).filter((text) => text !== "").join(" | ");
+    [number, label, figure]
+      .map((text) => text.trim())
+      .filter((text) => text !== "")
+      .join(" | ");
   return [
     ...unmatched.map((row) => ({ what: words(row.number, row.label, row.figure), source: row.place })),
     ...again.map(({ row }) => ({ what: words(row.number, row.label, row.figure), source: row.place })),
