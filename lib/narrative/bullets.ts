@@ -4,10 +4,10 @@ import type { RichBlock, RichDoc, RichList, RichListItem, RichParagraph } from "
 type Bulleted = { level: 1 | 2; rest: string };
 
 /** Word's own signs: "·" and "§" come from Symbol and Wingdings, "o" from Courier followed by a wide gap. */
-const FIRST = /^[\s\u00A0]*[-–−•·▪§][\s\u00A0]+/u;
+const FIRST = /^[\s\u00A0]*[-–−•·▪§](?:[\s\u00A0]+|(?=\p{Lu}))/u;
 const SECOND = /^[\s\u00A0]*(?:\+[\s\u00A0]*|o[\s\u00A0]{2,})/u;
 
-function readBullet(text: string): Bulleted | null {
+export function readBullet(text: string): Bulleted | null {
   const second = SECOND.exec(text);
   if (second && text.length > second[0].length) return { level: 2, rest: text.slice(second[0].length) };
   const first = FIRST.exec(text);
