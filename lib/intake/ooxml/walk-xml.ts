@@ -1,10 +1,13 @@
 import { SaxesParser } from "saxes";
 import { IntakeRefused } from "../refusal";
 
-/** Names come without their prefix: some programs write `x:row` where Excel writes `row`. */
+/**
+ * Names come without their prefix, since some programs write `x:row` where Excel writes `row`, and then as they are
+ * written, for parts in which the same name means different things in different vocabularies (`w:t`, `a:t`).
+ */
 export type XmlHandlers = {
-  open?: (name: string, attributes: XmlAttributes) => void;
-  close?: (name: string) => void;
+  open?: (name: string, attributes: XmlAttributes, written: string) => void;
+  close?: (name: string, written: string) => void;
   /** Character data; one text may come in several pieces. */
   text?: (text: string) => void;
 };
@@ -34,11 +37,11 @@ export function walkXml(bytes: Uint8Array, { open, close, text }: XmlHandlers): 
   parser.on("opentag", (tag) => {
     depth += 1;
     if (depth > MAX_DEPTH) throw new IntakeRefused("tooComplex", "XML nested too deep");
-    open?.(localName(tag.name), tag.attributes as XmlAttributes);
+    open?.(localName(tag.name), tag.attributes as XmlAttributes, tag.name);
   });
   parser.on("closetag", (tag) => {
     depth -= 1;
-    close?.(localName(tag.name));
+    close?.(localName(tag.name), tag.name);
   });
   if (text) {
     parser.on("text", text);
