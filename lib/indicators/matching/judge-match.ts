@@ -2,25 +2,9 @@ import type { FormRow } from "./form-rows";
 import type { WeightOf } from "./label-likeness";
 import type { Possibilities, Possible } from "./row-candidates";
 import { isTelling } from "./scope-words";
+import type { Surroundings } from "./surroundings";
 import type { TemplateRow } from "./template-rows";
 import { unitLikeness } from "./unit-likeness";
-
-/** What is known around a matched row. */
-export type Surroundings = {
-  /** Places of the matched rows of the same form before and after in the file; null at an end or where the order is broken. */
-  before: number | null;
-  after: number | null;
-  /** Whether rows of this form stand in the order of the print here. */
-  inOrder: boolean;
-  /** Whether printed numbers of this form mean anything (most sure rows carry the template's). */
-  numbersCount: boolean;
-  /** The number, or its end under the number of the row above it, is the template's. */
-  numberAgrees: boolean;
-  /** The number is the one of another row. */
-  numberDiffers: boolean;
-  /** Score of the row of the file taken for a place; 0 for none. */
-  takenWith(at: number): number;
-};
 
 /** Rows as alike as this are not told apart by their words. */
 const AS_ALIKE = 0.05;
@@ -79,8 +63,8 @@ function toldApart(other: Possible, score: number, around: Surroundings, at: num
 
 /** Neighbours in the file are the neighbours in the form. */
 const isBetween = ({ inOrder, before, after }: Surroundings, at: number): boolean =>
-  inOrder && before === at - 1 && (after === null || after === at + 1);
+  inOrder && before === at - 1 && after === at + 1;
 
 /** Another row can only be meant between the rows around; outside it is excluded by the order. */
 const isOutside = (other: number, { before, after }: Surroundings, at: number): boolean =>
-  other < at ? before !== null && other <= before : after !== null && other >= after;
+  other < at ? other <= before : other >= after;

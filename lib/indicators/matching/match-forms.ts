@@ -3,10 +3,12 @@ import { type Alignment, alignRows, type Order } from "./align-rows";
 import type { FormColumns } from "./form-columns";
 import { type FormRow, type Stretch, stretchesOf } from "./form-rows";
 import { joinCutRows } from "./join-cut-rows";
-import { judgeMatch, type Surroundings } from "./judge-match";
+import { judgeMatch } from "./judge-match";
 import type { LabelBook } from "./label-book";
+import { keepRows } from "./occurrences";
 import { possibilities, type ReadRow, rememberingFind } from "./row-candidates";
 import type { SourceTable } from "./source-table";
+import { surroundingsOf } from "./surroundings";
 import { type TemplateRow, type TemplateRows, templateRows } from "./template-rows";
 
 /** A row of the file taken for a row of the template. */
@@ -35,6 +37,8 @@ const SURE = 0.93;
 const STRONG = 0.8;
 /** Below this nothing is proposed. */
 const PROPOSED = 0.5;
+/** A row whose figure is contradicted by the same row elsewhere in the forms. */
+const TWICE = 0.6;
 /** A share of rows that must be the template's for a table to be a form. */
 const FORM_SHARE = 0.4;
 /** Steps back among sure rows, from which on the order of the file says nothing. */
@@ -102,8 +106,6 @@ function isMixed(read: readonly ReadRow[], rows: TemplateRows): boolean {
   return back >= 3 && back > steps * MIXED;
 }
 
-type Taken = { index: number; at: number };
-
 function judged(
   read: readonly ReadRow[],
   alignment: Alignment,
@@ -112,103 +114,38 @@ function judged(
   book: LabelBook,
   forms: readonly Stretch[],
 ): FormsMatch {
-  const kept = new Map<number, number>();
-  const again: Taken[] = [];
-  for (const [index, match] of alignment.entries()) {
-    if (!match) continue;
-    const other = kept.get(match.at);
-    if (other === undefined) kept.set(match.at, index);
-    else again.push({ index, at: match.at });
-  }
-  const numbering = numbersThatCount(read, alignment, rows);
-  const results: MatchedRow[] = [];
+  const kept = keepRows(read, alignment, rows, forms);
+  const around = surroundingsOf(read, alignment, rows, order, kept);
+  const matched: (MatchedRow & { at: number })[] = [];
   const unmatched: FormRow[] = [];
-  const repeated: MatchedRow[] = [];
-  const isAgain = new Set(again.map(({ index }) => index));
-  const rowOfPlace = (at: number): ReadRow | undefined => read[kept.get(at) ?? -1];
+  const again: MatchedRow[] = [];
   for (const [index, match] of alignment.entries()) {
     const one = read[index];
-    if (!one) continue;
+    if (!one || kept.passing.has(one.stretch)) continue;
     const target = match ? rows.rows[match.at] : undefined;
     if (!match || !target) {
       unmatched.push(one.row);
       continue;
     }
-    const around = surroundings(index, read, alignment, rows, target, order, numbering, kept, rowOfPlace);
-    const confidence = judgeMatch(one.row, one.read, match, target, around, book.weightOf);
+    const confidence = judgeMatch(one.row, one.read, match, target, around(index, target), book.weightOf);
     const result = { key: target.item.key, form: target.form.code, row: one.row, confidence };
-    if (isAgain.has(index)) repeated.push(result);
+    if (kept.again.has(index)) again.push(result);
     else if (confidence < PROPOSED) unmatched.push(one.row);
-    else results.push(result);
+    else matched.push({ ...result, at: match.at });
   }
-  const place = new Map(rows.rows.map(({ item, at }) => [item.key, at]));
-  results.sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
+  matched.sort((one, other) => one.at - other.at);
+  const used = forms.filter((_, at) => !kept.passing.has(at));
   return {
-    matched: results,
+    matched: matched.map(({ at: _, ...one }) => doubtedWhereGivenTwice(one, again)),
     unmatched,
-    again: repeated,
-    doubts: forms.flatMap(({ table, columns: { doubt } }) => (doubt === null ? [] : [{ table, doubt }])),
-    usedTables: new Set(forms.map(({ table }) => table)),
+    again,
+    doubts: used.flatMap(({ table, columns: { doubt } }) => (doubt === null ? [] : [{ table, doubt }])),
+    usedTables: new Set(used.map(({ table }) => table)),
   };
 }
 
-/** Forms whose sure rows carry the template's numbers. */
-function numbersThatCount(read: readonly ReadRow[], alignment: Alignment, rows: TemplateRows): ReadonlySet<number> {
-  const tally = new Map<number, { agree: number; all: number }>();
-  for (const [index, match] of alignment.entries()) {
-    const target = match ? rows.rows[match.at] : undefined;
-    const number = read[index]?.row.number ?? "";
-    if (!match || !target || match.score < SURE || number === "" || target.number === "") continue;
-    const count = tally.get(target.formAt) ?? { agree: 0, all: 0 };
-    count.all += 1;
-    if (number === target.number) count.agree += 1;
-    tally.set(target.formAt, count);
-  }
-  return new Set([...tally].filter(([, { agree, all }]) => agree >= all * 0.7).map(([form]) => form));
-}
-
-function surroundings(
-  index: number,
-  read: readonly ReadRow[],
-  alignment: Alignment,
-  rows: TemplateRows,
-  target: TemplateRow,
-  order: Order,
-  numbering: ReadonlySet<number>,
-  kept: ReadonlyMap<number, number>,
-  rowOfPlace: (at: number) => ReadRow | undefined,
-): Surroundings {
-  const { from, to } = rows.forms[target.formAt] ?? { from: 0, to: 0 };
-  const neighbour = (step: 1 | -1): number | null => {
-    for (let at = index + step; at >= 0 && at < alignment.length; at += step) {
-      const other = alignment[at];
-      if (other) return other.at >= from && other.at <= to ? other.at : null;
-    }
-    return null;
-  };
-  const before = neighbour(-1);
-  const after = neighbour(1);
-  const inOrder =
-    order === "printed" && (before === null || before < target.at) && (after === null || after > target.at);
-  const number = read[index]?.row.number ?? "";
-  const parentNumber = target.parent ? (rowOfPlace(target.parent.at)?.row.number ?? "") : "";
-  const last = (text: string): string => text.slice(text.lastIndexOf(".") + 1);
-  const underParent =
-    number !== "" &&
-    target.number !== "" &&
-    parentNumber !== "" &&
-    number.startsWith(`${parentNumber}.`) &&
-    last(number) === last(target.number);
-  return {
-    before: before ?? from - 1,
-    after: after ?? to + 1,
-    inOrder,
-    numbersCount: numbering.has(target.formAt),
-    numberAgrees: number !== "" && target.number !== "" && (number === target.number || underParent),
-    numberDiffers: number !== "" && target.number !== "" && number !== target.number && !underParent,
-    takenWith: (at) => {
-      const other = kept.get(at);
-      return other === undefined ? 0 : (alignment[other]?.score ?? 0);
-    },
-  };
+/** A row given twice with different figures is neither. */
+function doubtedWhereGivenTwice(one: MatchedRow, again: readonly MatchedRow[]): MatchedRow {
+  const other = again.find(({ key, row }) => key === one.key && row.figure.trim() !== one.row.figure.trim());
+  return other ? { ...one, confidence: Math.min(one.confidence, TWICE) } : one;
 }
