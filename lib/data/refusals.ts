@@ -52,6 +52,10 @@ const SENTENCE: Readonly<Record<string, string>> = {
   imports:
     "Bạn vừa tải lên rất nhiều tệp. Tệp này chưa được đọc, các tệp trước vẫn còn; hãy đợi ít phút rồi tải lên lại.",
   import: "Không tìm thấy tệp đã tải lên này, hoặc tệp chưa đọc xong. Hãy tải tệp lên lại.",
+  inbox: "Tệp này không còn trong danh sách (đã được bỏ ra). Hãy tải lại trang.",
+  placed: "Tệp này đã được đưa vào báo cáo của đơn vị nên không đổi được nữa. Hãy tải lại trang.",
+  inbox_reading: "Tệp này chưa đọc xong. Hãy đợi ít giây rồi thử lại.",
+  inbox_unit: "Chưa biết tệp này của đơn vị nào. Hãy chọn đơn vị trước.",
   source: "Nguồn của số liệu không phải tệp đã tải lên cho báo cáo này nên chưa ghi. Hãy tải lại trang rồi nhận lại.",
   busy: "Máy chủ đang bận nên chưa ghi được. Dữ liệu không thay đổi; hãy thử lại sau ít giây.",
 };
