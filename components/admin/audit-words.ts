@@ -95,6 +95,7 @@ const FIELD_LABEL: Readonly<Record<string, string>> = {
   anchor: "tại",
   removed: "bỏ giải trình",
   resolved: "dòng đã bổ sung bằng điều chỉnh",
+  provisional: "bản tạm tính",
   until: "đến",
   dueAt: "hạn gửi",
   stopNewAt: "thôi nhận bản lần đầu",

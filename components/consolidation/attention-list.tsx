@@ -6,6 +6,8 @@ import type { RunRow } from "./run-rows";
 
 type AttentionListProps = Readonly<{
   problems: readonly RunRow[];
+  /** Rows that contradict others of the run. */
+  contradicting: readonly RunRow[];
   differing: readonly RunRow[];
   /** With adjustments of the run before. */
   carried: readonly RunRow[];
@@ -19,11 +21,11 @@ const carriedWords = ({ adjustments }: RunRow): string =>
     .join("; ");
 
 /**
- * What blocks and what cannot be computed, before the figures; adjustments that came along, which would count twice
+ * What blocks and what cannot be computed, before the figures; what contradicts itself on the page; adjustments that came along, which would count twice
  * what a unit has given since; two differing sources on demand. Each leads to its row.
  */
-export function AttentionList({ problems, differing, carried, base }: AttentionListProps) {
-  if (problems.length + differing.length + carried.length === 0) return null;
+export function AttentionList({ problems, contradicting, differing, carried, base }: AttentionListProps) {
+  if (problems.length + contradicting.length + differing.length + carried.length === 0) return null;
   const blocking = problems.filter(({ blocksFinal }) => blocksFinal).length;
   return (
     <div className="divide-y divide-line rounded border border-line bg-surface print:hidden">
@@ -34,6 +36,14 @@ export function AttentionList({ problems, differing, carried, base }: AttentionL
             {blocking > 0 && <span className="text-error">, trong đó {blocking} dòng chưa thể chốt</span>}
           </summary>
           <Lines rows={problems} base={base} say={(row) => row.problem} />
+        </details>
+      )}
+      {contradicting.length > 0 && (
+        <details open>
+          <summary className="px-3 py-2 font-medium max-md:min-h-11">
+            Số liệu tổng hợp chưa khớp nhau: {contradicting.length} dòng. Xem lại trước khi chốt.
+          </summary>
+          <Lines rows={contradicting} base={base} say={(row) => row.breaks.join(" ")} />
         </details>
       )}
       {carried.length > 0 && (

@@ -28,6 +28,10 @@ type RunLifeBarProps = Readonly<{
   acts: readonly RunAct[];
   provisional: boolean;
   blocking: number;
+  /** Rows of the run that contradict others. */
+  contradicting: number;
+  /** Reports that are no longer as the run saw them. */
+  changed: number;
   onMove: (input: MoveInput) => Promise<Answer<unknown>>;
   onIssue: (input: IssueInput) => Promise<Answer<unknown>>;
 }>;
@@ -91,6 +95,7 @@ export function RunLifeBar(props: RunLifeBarProps) {
         {(plain === "close" || plain === "sendForSigning") && props.provisional && (
           <p className="font-medium">Đây là bản tạm tính: còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được.</p>
         )}
+        {(plain === "close" || plain === "sendForSigning") && <LookedAt {...props} />}
         {plain === "close" && props.blocking > 0 && (
           <p className="font-medium text-error">
             Còn {props.blocking} dòng chỉ có một trong hai số của tỷ lệ; phải bổ sung trước khi chốt.
@@ -107,11 +112,31 @@ export function RunLifeBar(props: RunLifeBarProps) {
   );
 }
 
+/** What nobody is kept from closing over, but everybody is to have looked at. */
+function LookedAt({ contradicting, changed }: Pick<RunLifeBarProps, "contradicting" | "changed">) {
+  return (
+    <>
+      {contradicting > 0 && (
+        <p className="font-medium">
+          Còn {contradicting} dòng số liệu tổng hợp chưa khớp nhau (tổng và các thành phần, phần và toàn bộ).
+        </p>
+      )}
+      {changed > 0 && (
+        <p className="font-medium">
+          Đã có {changed} báo cáo thay đổi từ khi tổng hợp; bản này vẫn dùng số liệu cũ của các báo cáo đó.
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Number, date and signer as they stand on the signed paper: recorded, never made up. */
 function IssueDialog({
   runId,
   version,
   provisional,
+  contradicting,
+  changed,
   onIssue,
   onClose,
 }: RunLifeBarProps & Readonly<{ onClose: () => void }>) {
@@ -163,6 +188,7 @@ function IssueDialog({
             Còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được. Chỉ ghi nhận khi văn bản đã ký đúng bản này.
           </Banner>
         )}
+        <LookedAt contradicting={contradicting} changed={changed} />
         {failure && Object.keys(failure.fields).length === 0 && (
           <p role="alert" className="font-medium text-error">
             {failure.message}

@@ -6,6 +6,7 @@ import {
   type SuppliedUnit,
 } from "@/lib/indicators/adjust";
 import { type Consolidation, type Contributor, concernsOf } from "@/lib/indicators/consolidation";
+import { figureBreaks } from "@/lib/indicators/figure-breaks";
 import { formatDecimal, formatRatio } from "@/lib/indicators/format";
 import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import type { Form, Item, Template } from "@/lib/indicators/template";
@@ -48,6 +49,8 @@ export type RunRow = {
   ownerName: string | null;
   difference: string | null;
   problem: string | null;
+  /** How this row contradicts others of the run: a total beside its parts. */
+  breaks: string[];
   blocksFinal: boolean;
   contributors: ContributorLine[];
   adjustments: AdjustmentView[];
@@ -89,9 +92,9 @@ const contributorLine = (item: Item, line: Contributor): ContributorLine => ({
   province: line.sheet === "province",
   value: line.value === null ? (line.text ?? "") : item.kind === "choice" ? line.value : write(item, line.value),
   parts:
-    line.numerator === null && line.denominator === null
+    line.numerator == null && line.denominator == null
       ? null
-      : `${line.numerator === null ? "thiếu" : formatDecimal(line.numerator)} / ${line.denominator === null ? "thiếu" : formatDecimal(line.denominator)}`,
+      : `${line.numerator == null ? "thiếu" : formatDecimal(line.numerator)} / ${line.denominator == null ? "thiếu" : formatDecimal(line.denominator)}`,
   leftOut: line.leftOut,
 });
 
@@ -115,6 +118,7 @@ export function runRows({ template: printed, result, adjustments, last }: RunFig
   const items = itemByKey(template);
   const made = applyAdjustments(items, result, active);
   const lacking = lackingUnits(items, result);
+  const breaks = figureBreaks(template, made);
   return allItems(template).flatMap((item): RunRow[] => {
     const figure = made.get(item.key);
     if (!figure) return [];
@@ -142,6 +146,7 @@ export function runRows({ template: printed, result, adjustments, last }: RunFig
         difference:
           figure.difference === null || /^-?0(\.0+)?$/.test(figure.difference) ? null : signed(figure.difference),
         problem: concernsOf(figure),
+        breaks: breaks.filter(({ keys }) => keys[0] === item.key).map(({ message }) => message),
         blocksFinal: figure.blocksFinal && !figure.resolved,
         contributors: figure.contributors.map((line) => contributorLine(item, line)),
         adjustments: adjustments.filter(({ key }) => key === item.key),
@@ -159,6 +164,9 @@ export function runRows({ template: printed, result, adjustments, last }: RunFig
 /** What needs a person before closing: what blocks first, then what cannot be computed. */
 export const needsPerson = (rows: readonly RunRow[]): RunRow[] =>
   rows.filter(({ problem }) => problem !== null).sort((a, b) => Number(b.blocksFinal) - Number(a.blocksFinal));
+
+/** Rows that contradict others of the same run, each at the row to go to. */
+export const contradicting = (rows: readonly RunRow[]): RunRow[] => rows.filter(({ breaks }) => breaks.length > 0);
 
 /** Rows the lead agency and the units both give, and differently: to look at, not an error. */
 export const twoSources = (rows: readonly RunRow[]): RunRow[] =>

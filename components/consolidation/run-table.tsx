@@ -155,6 +155,12 @@ function Remark({ row }: Readonly<{ row: RunRow }>) {
           <span>{row.problem}</span>
         </span>
       )}
+      {row.breaks.map((message) => (
+        <span key={message} className="flex items-start gap-1.5">
+          <CircleAlert aria-hidden="true" className="mt-0.5 size-3.5 shrink-0 text-waiting" />
+          <span>{message}</span>
+        </span>
+      ))}
       {row.difference && (
         <span className="block">
           <StateMark tone="conflict" icon={<CircleAlert />}>

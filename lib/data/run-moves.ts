@@ -66,7 +66,7 @@ async function freezeRun(
   }
   const frozen: FrozenReport = {
     format: 1,
-    run: { id: run.id, number: run.number, hash: run.hash, createdAt: run.createdAt },
+    run: { id: run.id, number: run.number, hash: run.hash, createdAt: run.createdAt, final: run.final },
     unit: head.unit,
     period: run.period,
     templateId: run.templateId,

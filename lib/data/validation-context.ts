@@ -42,6 +42,7 @@ export async function validationContext(
     earlier,
     // The sheet of the whole province has no narrative of its own.
     ...(head.sheet === "unit" && {
+      unitKind: head.unit.kind,
       narrated: readNarrative(template, sections.map(sectionOf), year),
       unchangedSections: last ? unchangedSections(template.outline, sections, last.sections) : [],
     }),

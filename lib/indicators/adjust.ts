@@ -37,7 +37,7 @@ export const isAdjustable = (item: Item): boolean =>
   (item.kind === "count" || item.kind === "quantity") && !item.derived;
 
 const halfPair = ({ leftOut, numerator, denominator }: Contributor): boolean =>
-  leftOut !== null && (numerator === null) !== (denominator === null);
+  leftOut !== null && (numerator == null) !== (denominator == null);
 
 /** Units that gave one part of this ratio and not the other; none where the ratio is the lead agency's. */
 const incompleteLines = ({ madeBy, contributors }: ConsolidatedItem): Contributor[] =>
@@ -61,7 +61,7 @@ export function lackingUnits(
   const byRow = new Map<string, Map<string, SuppliedUnit>>();
   for (const made of result.items) {
     for (const line of incompleteLines(made)) {
-      const part = items.get(made.key)?.[line.numerator === null ? "numerator" : "denominator"];
+      const part = items.get(made.key)?.[line.numerator == null ? "numerator" : "denominator"];
       for (const key of part === undefined ? [] : typedRows(items, part)) {
         const units = byRow.get(key) ?? new Map<string, SuppliedUnit>();
         byRow.set(key, units.set(line.unitId, { unitId: line.unitId, unit: line.unit }));
@@ -109,14 +109,14 @@ function adjustItem(
   const incomplete = incompleteLines(made);
   /** Those that stand in for units this ratio lacks that part of, and for no other. */
   const supplying = (part: Part): Adjustment[] => {
-    const lacking = new Set(incomplete.filter((line) => line[part] === null).map(({ unitId }) => unitId));
+    const lacking = new Set(incomplete.filter((line) => line[part] == null).map(({ unitId }) => unitId));
     return adjustments[part].filter(
       (one) => !suppliesNobody(one) && (one.supplies ?? []).every(({ unitId }) => lacking.has(unitId)),
     );
   };
   const suppliers = { numerator: supplying("numerator"), denominator: supplying("denominator") };
   const isSupplied = (line: Contributor): boolean =>
-    suppliers[line.numerator === null ? "numerator" : "denominator"].some(({ supplies = [] }) =>
+    suppliers[line.numerator == null ? "numerator" : "denominator"].some(({ supplies = [] }) =>
       supplies.some(({ unitId }) => unitId === line.unitId),
     );
   const resolved = made.blocksFinal && incomplete.length > 0 && incomplete.every(isSupplied) && !ownerBlocks(made);

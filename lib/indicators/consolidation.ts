@@ -27,11 +27,12 @@ export type Contributor = {
   unit: string;
   /** As decimal text; null when the unit gave words, or nothing. */
   value: string | null;
-  text: string | null;
-  numerator: string | null;
-  denominator: string | null;
   /** Why it does not count, if it does not (incomplete pair, not applicable …), in Vietnamese. */
   leftOut: string | null;
+  /** Only where there are words or two parts to keep: a nation's run holds half a million of these lines. */
+  text?: string | null;
+  numerator?: string | null;
+  denominator?: string | null;
   /** Set for the lead agency's figure for the whole province, never a unit's own. */
   sheet?: "province";
 };

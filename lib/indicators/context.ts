@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DecimalText } from "./cell";
+import { UnitKind } from "./template";
 
 /**
  * What `validate` may know besides the cells of the sheet: plain data, made by others (the database, the narrative
@@ -79,6 +80,8 @@ export const SectionName = z.strictObject({ path: z.string(), title: z.string() 
 export type SectionName = z.infer<typeof SectionName>;
 
 export const ValidationContext = z.strictObject({
+  /** Whose own sheet it is: rows of other kinds of unit are not its. Unknown on the sheet of the whole province. */
+  unitKind: UnitKind.optional(),
   period: PeriodSpan.optional(),
   earlier: z.array(EarlierReport).optional(),
   narrated: Narrated.optional(),

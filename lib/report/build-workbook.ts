@@ -1,5 +1,6 @@
 import { type AdjustedItem, type Adjustment, applyAdjustments } from "../indicators/adjust";
 import { type Consolidation, concernsOf } from "../indicators/consolidation";
+import { figureBreaks } from "../indicators/figure-breaks";
 import { asListForm } from "../indicators/matrix/as-list-form";
 import { templateOfRun } from "../indicators/matrix/gather-rows";
 import type { Item, ListForm, Template } from "../indicators/template";
@@ -59,6 +60,10 @@ function problemLines(template: Template, made: ReadonlyMap<string, AdjustedItem
   });
 }
 
+/** Rows that contradict each other as they stand on the sheets. */
+const breakLines = (template: Template, made: ReadonlyMap<string, AdjustedItem>): string[] =>
+  figureBreaks(template, made).map(({ message }) => message);
+
 /** "BM1: 26/28 đơn vị. Chưa có số liệu: …" for each form the units fill. */
 function coverageLines(forms: readonly ListForm[], made: ReadonlyMap<string, AdjustedItem>): string[] {
   return forms.flatMap((form) => {
@@ -86,6 +91,7 @@ export function buildWorkbook(input: WorkbookInput): Workbook {
   const forms = template.forms.map(asListForm);
   const adjustments = adjustmentLines(template, made);
   const problems = problemLines(template, made);
+  const breaks = breakLines(template, made);
   return {
     title: input.title,
     about: [...input.about],
@@ -99,6 +105,7 @@ export function buildWorkbook(input: WorkbookInput): Workbook {
       ...METHOD,
       { heading: "Độ phủ", lines: coverageLines(forms, made) },
       ...(adjustments.length > 0 ? [{ heading: "Các điều chỉnh", lines: adjustments }] : []),
+      ...(breaks.length > 0 ? [{ heading: "Số liệu chưa khớp nhau", lines: breaks }] : []),
       ...(problems.length > 0 ? [{ heading: "Chỉ tiêu cần lưu ý", lines: problems }] : []),
     ],
   };

@@ -21,7 +21,7 @@ export function unitCoverageOf(item: ConsolidatedItem): Coverage | null {
 export const isUnitLine = (line: Contributor): boolean => line.sheet !== "province";
 
 const gaveSomething = ({ value, text, numerator, denominator }: Contributor): boolean =>
-  [value, text, numerator, denominator].some((given) => given !== null);
+  [value, text, numerator, denominator].some((given) => given != null);
 
 /**
  * How many units answered a form: a unit counts when it gave at least one of its figures; it is missing when it

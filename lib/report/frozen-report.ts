@@ -10,7 +10,8 @@ import type { DocumentSettings } from "./document-settings";
  */
 export type FrozenReport = {
   format: 1;
-  run: { id: string; number: number; hash: string; createdAt: string };
+  /** `final`: every report had been received; false on a provisional run. Absent on reports issued before it was kept. */
+  run: { id: string; number: number; hash: string; createdAt: string; final?: boolean };
   /** The issuing unit: the province. */
   unit: { id: string; name: string; shortName: string; kind: UnitKind };
   period: PeriodView;

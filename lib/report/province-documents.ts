@@ -18,7 +18,7 @@ import { DRAFT_MARK, LOOKUP_MARK } from "./report-frame";
 /** What the documents of a run are made from, whether it is still worked on or was issued and frozen. */
 export type RunSource = {
   template: Template;
-  run: { number: number; createdAt: string; state: RunState };
+  run: { number: number; createdAt: string; state: RunState; final?: boolean };
   /** The province. */
   unit: { id: string; name: string; shortName: string; kind: UnitKind };
   period: PeriodView;
@@ -82,6 +82,9 @@ export function workbookOf(source: RunSource): WorkbookInput {
     about: [
       `Kỳ báo cáo: ${source.period.title}`,
       `Bản tổng hợp số ${source.run.number}, lập lúc ${formatDateTime(source.run.createdAt)}`,
+      ...(source.run.final === false
+        ? ["Bản tạm tính: khi lập còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được."]
+        : []),
     ],
   };
 }

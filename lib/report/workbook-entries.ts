@@ -34,7 +34,7 @@ export function live(stored: string | null, shown: string | null, formula: Formu
 export function unitEntry(item: Item, unitId: string, context: RowContext): Entry {
   const line = context.lines.get(item.key)?.units.get(unitId);
   const parts = partsOf(item, context);
-  if (isPercentage(item) && parts && line && line.numerator !== null && line.denominator !== null) {
+  if (isPercentage(item) && parts && line?.numerator != null && line.denominator != null) {
     const shown = shownPair(item, { unitId }, context);
     return live(computeRatio(line.numerator, line.denominator), computeRatio(shown.numerator, shown.denominator), {
       op: "unitRatio",
@@ -76,7 +76,7 @@ export function unitsTotal(item: Item, made: AdjustedItem, context: RowContext):
 export function ownerEntry(item: Item, context: RowContext): Entry {
   const line = context.lines.get(item.key)?.owner ?? null;
   const parts = partsOf(item, context);
-  if (isPercentage(item) && parts && line && line.numerator !== null && line.denominator !== null) {
+  if (isPercentage(item) && parts && line?.numerator != null && line.denominator != null) {
     return live(computeRatio(line.numerator, line.denominator), ownerRatioShown(item, context, false), {
       op: "ownerRatio",
       ...parts,

@@ -29,8 +29,10 @@ export async function consolidate(args: string[]): Promise<ExitCode> {
   const reports = reportFiles(givenPath(folder)).map((file) => ({ file, parse: readParse(file) }));
   const template = asked ?? commonTemplate(reports);
   const made = consolidateAll(template, reports);
-  if (values.json) printJson(consolidationJson(made));
-  else print(templateOfRun(template, made), consolidationJson(made));
+  const ofRun = templateOfRun(template, made);
+  const output = consolidationJson(ofRun, made);
+  if (values.json) printJson(output);
+  else print(ofRun, output);
   return 0;
 }
 

@@ -357,6 +357,13 @@ describe("the life of a run", () => {
     expect(frozen.sections.map(({ path }) => path)).toEqual(["I.1"]);
     expect(frozen.documentSettings).toEqual(settings);
     expect(frozen.result.items.find(({ key }) => key === DONE)?.figure).toBe("15");
+    // Other units were still open: the frozen text and every act on the run say so.
+    expect(frozen.run.final).toBe(false);
+    const acts = await asOwner(
+      "select act from audit where object ->> 'run' = $1 and object ? 'provisional' order by seq",
+      [runId],
+    );
+    expect(acts.map((row) => row.act)).toEqual(["closeRun", "sendForSigningRun", "issueRun"]);
     expect(await outcomeOf(act(reviewLeader, runId, "reopen"))).toBe("not_allowed_now");
     expect(await outcomeOf(asOwner("update consolidation_run set signer = 'x' where id = $1", [runId]))).toBe("CC403");
     // What happens later does not reach it.

@@ -1,8 +1,20 @@
 import type { Cell } from "../cell";
 import type { Contributor, Coverage } from "../consolidation";
+import { isZero } from "../decimal";
+import { formatDecimal } from "../format";
 import type { Item, UnitKind } from "../template";
 import { cellOf, hasRow, type Respondent, type Sheets } from "./respondents";
-import { CODE_UNKNOWN, NO_SUCH_ROW, NOBODY_ANSWERED, NOBODY_CONCERNED, NOT_READ, NOT_THEIRS } from "./sentences";
+import {
+  CODE_UNKNOWN,
+  givenByOtherKind,
+  NO_SUCH_ROW,
+  NOBODY_ANSWERED,
+  NOBODY_CONCERNED,
+  NOT_ADDED,
+  NOT_READ,
+  NOT_THEIRS,
+  OTHER_KIND,
+} from "./sentences";
 
 type Given = string | null;
 
@@ -21,6 +33,7 @@ export class Gathering {
   readonly #aside: string | null;
   #missing: Respondent[] = [];
   #notApplicable: Respondent[] = [];
+  #otherKind: Respondent[] = [];
 
   /** `aside`: why even what counts for Σ units is not in the province's figure. */
   constructor(item: Item, aside: string | null) {
@@ -39,39 +52,68 @@ export class Gathering {
       else this.miss(unit);
       return null;
     }
-    if (cell.state !== "notApplicable") return cell;
-    this.notApplicable(unit, NOT_THEIRS);
+    if (cell.state === "notApplicable") this.notApplicable(unit, NOT_THEIRS);
+    else if (this.isAskedOf(unit)) return cell;
+    else if (cell.state === "value") this.setAside(unit, cell.value, cell.text);
     return null;
   }
 
+  /** Whether the row is filled by units of this kind: what another kind typed there is never added. */
+  isAskedOf(unit: Respondent): boolean {
+    return isFilledBy(this.#item, unit.kind);
+  }
+
+  /**
+   * A figure of a row that is not this kind of unit's (a sở typing the communes' total on its own sheet): kept as
+   * words, so that nothing adds it, and named. 0 changes nothing and is not worth a word.
+   */
+  setAside(unit: Respondent, figure: Given, text: Given): void {
+    if (figure !== null && isZero(figure)) return;
+    this.#otherKind.push(unit);
+    const shown = figure === null ? text : `${formatDecimal(figure)} ${NOT_ADDED}`;
+    this.#keepWords(unit, OTHER_KIND, null, shown);
+  }
+
+  /** Whose figures were set aside, as a sentence; null when nobody's were. */
+  whoseOtherKind(): string | null {
+    return this.#otherKind.length === 0 ? null : givenByOtherKind(namesOf(this.#otherKind));
+  }
+
   /** The unit's answer is in Σ units. */
-  count(unit: Respondent, value: Given, text: Given = null, numerator: Given = null, denominator: Given = null): void {
+  count(unit: Respondent, value: Given, text: Given = null): void {
     this.counted += 1;
-    this.#keep(unit, this.#aside, value, text, numerator, denominator);
+    if (text === null) this.#keep(unit, this.#aside, value);
+    else this.#keepWords(unit, this.#aside, value, text);
+  }
+
+  /** The same for a share, with its two parts. */
+  countPair(unit: Respondent, value: Given, numerator: Given, denominator: Given): void {
+    this.counted += 1;
+    this.#keepPair(unit, this.#aside, value, numerator, denominator);
   }
 
   /** The unit gave something that cannot be used; it is named with the reason. */
-  leaveOut(
-    unit: Respondent,
-    reason: string,
-    value: Given,
-    text: Given = null,
-    numerator: Given = null,
-    denominator: Given = null,
-  ): void {
+  leaveOut(unit: Respondent, reason: string, value: Given, text: Given = null): void {
     this.miss(unit);
-    this.#keep(unit, reason, value, text, numerator, denominator);
+    if (text === null) this.#keep(unit, reason, value);
+    else this.#keepWords(unit, reason, value, text);
+  }
+
+  /** The unit gave one part of a share. */
+  leaveOutPair(unit: Respondent, reason: string, numerator: Given, denominator: Given): void {
+    this.miss(unit);
+    this.#keepPair(unit, reason, null, numerator, denominator);
   }
 
   /** Nothing given. A unit that was not asked is not missing. */
   miss(unit: Respondent): void {
-    if (unit.asked && !this.#item.optional && isFilledBy(this.#item, unit.kind)) this.#missing.push(unit);
+    if (unit.asked && !this.#item.optional && this.isAskedOf(unit)) this.#missing.push(unit);
   }
 
   /** The row is not this unit's: it leaves the expected. */
   notApplicable(unit: Respondent, reason: string): void {
     this.#notApplicable.push(unit);
-    this.#keep(unit, reason, null, null, null, null);
+    this.#keep(unit, reason, null);
   }
 
   /** What another branch gathered for the same row. */
@@ -80,6 +122,7 @@ export class Gathering {
     this.contributors = this.contributors.concat(other.contributors);
     this.#missing = this.#missing.concat(other.#missing);
     this.#notApplicable = this.#notApplicable.concat(other.#notApplicable);
+    this.#otherKind = this.#otherKind.concat(other.#otherKind);
   }
 
   /** Official order, after branches met. */
@@ -87,6 +130,7 @@ export class Gathering {
     this.contributors = inPlaces(this.contributors, places);
     this.#missing = inPlaces(this.#missing, places);
     this.#notApplicable = inPlaces(this.#notApplicable, places);
+    this.#otherKind = inPlaces(this.#otherKind, places);
   }
 
   /** Why there is no figure when no unit counts. */
@@ -97,25 +141,27 @@ export class Gathering {
   }
 
   coverage({ excluded }: Pick<Sheets, "excluded">): Coverage {
+    const left = excluded.filter(({ kind }) => kind === null || isFilledBy(this.#item, kind));
     return {
       counted: this.counted,
       expected: this.counted + this.#missing.length,
       missing: namesOf(this.#missing),
-      excluded: excluded.filter(({ kind }) => kind === null || isFilledBy(this.#item, kind)).map(({ name }) => name),
+      excluded: [...left.map(({ name }) => name), ...namesOf(this.#otherKind)],
       notApplicable: namesOf(this.#notApplicable),
     };
   }
 
-  /** Made once for every unit and row: nothing but the line itself is allocated. */
-  #keep(
-    { unitId, name }: Respondent,
-    leftOut: Given,
-    value: Given,
-    text: Given,
-    numerator: Given,
-    denominator: Given,
-  ): void {
-    this.contributors.push({ unitId, unit: name, value, text, numerator, denominator, leftOut });
+  /** Made once for every unit and row: nothing but the line itself is allocated, and no more of it than it says. */
+  #keep({ unitId, name }: Respondent, leftOut: Given, value: Given): void {
+    this.contributors.push({ unitId, unit: name, value, leftOut });
+  }
+
+  #keepWords({ unitId, name }: Respondent, leftOut: Given, value: Given, text: Given): void {
+    this.contributors.push({ unitId, unit: name, value, leftOut, text });
+  }
+
+  #keepPair({ unitId, name }: Respondent, leftOut: Given, value: Given, numerator: Given, denominator: Given): void {
+    this.contributors.push({ unitId, unit: name, value, leftOut, numerator, denominator });
   }
 }
 

@@ -37,11 +37,17 @@ export class RatioTally implements RowTally {
   take(unit: Respondent): void {
     const { says, typed, numerator, denominator } = unitPair(this.item, unit);
     const gathering = this.#gathering;
+    const given = says === "complete" || says === "incomplete" || says === "onlyTyped";
+    if (given && !gathering.isAskedOf(unit)) {
+      const share = computeRatio(numerator, denominator) ?? typed;
+      if (share !== null) gathering.setAside(unit, share, null);
+      return;
+    }
     switch (says) {
       case "complete":
         this.#numerators.add(numerator ?? "0");
         this.#denominators.add(denominator ?? "0");
-        gathering.count(unit, computeRatio(numerator, denominator), null, numerator, denominator);
+        gathering.countPair(unit, computeRatio(numerator, denominator), numerator, denominator);
         return;
       case "nothing":
         gathering.miss(unit);
@@ -58,7 +64,7 @@ export class RatioTally implements RowTally {
         return;
       case "incomplete":
         this.#incomplete.push(unit);
-        gathering.leaveOut(unit, ONLY_ONE_PART, null, null, numerator, denominator);
+        gathering.leaveOutPair(unit, ONLY_ONE_PART, numerator, denominator);
     }
   }
 
@@ -89,6 +95,7 @@ export class RatioTally implements RowTally {
       figure !== null ? null : counted > 0 ? ZERO_WHOLE : this.#gathering.whyNobody(),
       this.#incomplete.length === 0 ? null : incompletePairs(namesOf(this.#incomplete)),
       this.#bare.length === 0 ? null : withoutParts(namesOf(this.#bare)),
+      this.#gathering.whoseOtherKind(),
     );
     const coverage = this.#gathering.coverage(sheets);
     const blocksFinal = this.#incomplete.length > 0;

@@ -47,12 +47,30 @@ export function arrange(
     units.push({ unitId, name: unitName, kind: unitKind, asked: true, cells, rows });
   }
   const unasked = [...own.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+  const taken = new Map<string, number>();
+  for (const unit of [...units, ...unasked]) unit.name = toldApart(unit.name, taken);
   const kinds = new Map(settings.expected.map(({ unitId, unitKind }) => [unitId, unitKind]));
   const excluded = settings.excluded.map(({ unitId, unitName }) => ({
     name: unitName,
     kind: kinds.get(unitId) ?? null,
   }));
   return { units: [...units, ...unasked], province, excluded };
+}
+
+/**
+ * Everything about a run says names, and two units may bear the same one (communes of two districts): the second of a
+ * name in official order is "Xã Tân Tiến (2)", so that what counts names never takes two units for one.
+ */
+function toldApart(name: string, taken: Map<string, number>): string {
+  let told = name;
+  let turn = taken.get(name) ?? 1;
+  while (taken.has(told)) {
+    turn += 1;
+    told = `${name} (${turn})`;
+  }
+  taken.set(name, turn);
+  if (told !== name) taken.set(told, 1);
+  return told;
 }
 
 function respondent(

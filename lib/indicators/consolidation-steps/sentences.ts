@@ -1,5 +1,7 @@
 /** Sentences of a consolidation, in one place. They follow "Không tính được" or stand by themselves. */
 export const NOT_THEIRS = "Không thuộc nhiệm vụ của đơn vị.";
+export const OTHER_KIND = "Dòng này không thuộc loại đơn vị này nên không cộng.";
+export const NOT_ADDED = "(không cộng)";
 export const NO_SUCH_ROW = "Mẫu của đơn vị không có dòng này.";
 export const CODE_UNKNOWN = "Mã không có trong danh sách của dòng này.";
 export const NONE_TO_TELL = "Không phát sinh.";
@@ -31,6 +33,10 @@ export const incompletePairs = (names: readonly string[]): string =>
 /** On the row of a part, which is a plain sum and keeps the figure. */
 export const partOfIncompletePair = (names: readonly string[]): string =>
   `Là tổng những số đã nhận; ${nameList(names)} chỉ cho một trong hai số của tỷ lệ nên tỷ lệ không tính các đơn vị này.`;
+
+/** Figures typed where another kind of unit answers: named, so that a sheet for the whole province is asked for. */
+export const givenByOtherKind = (names: readonly string[]): string =>
+  `${nameList(names)} có số ở dòng này dù dòng không thuộc loại đơn vị đó; số ấy không được cộng.`;
 
 export const withoutParts = (names: readonly string[]): string =>
   `${nameList(names)} chỉ ghi tỷ lệ, không có hai số thành phần, nên không tính vào tỷ lệ chung được.`;

@@ -56,6 +56,7 @@ export class SumTally implements RowTally {
       problem: sentences(
         counted > 0 ? null : this.#gathering.whyNobody(),
         incomplete.length === 0 ? null : partOfIncompletePair(namesOf(incomplete)),
+        this.#gathering.whoseOtherKind(),
       ),
     });
   }

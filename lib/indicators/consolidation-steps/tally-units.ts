@@ -4,7 +4,7 @@ import { formatDecimal } from "../format";
 import { computeRatio } from "../ratio";
 import type { Code, Item } from "../template";
 import { Gathering, inPlaces, namesOf, type Places } from "./gathering";
-import { type Outcome, outcome } from "./outcome";
+import { type Outcome, outcome, sentences } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
 import { NOBODY, type RowTally } from "./row-tally";
 import { CODE_UNKNOWN, NONE_TO_TELL } from "./sentences";
@@ -77,7 +77,7 @@ abstract class AnswerTally implements RowTally {
 
   protected finish(sheets: Pick<Sheets, "excluded">, made: Pick<Outcome, "madeBy"> & Partial<Outcome>): Outcome {
     const { gathering } = this;
-    const problem = gathering.counted === 0 ? gathering.whyNobody() : null;
+    const problem = sentences(gathering.counted === 0 ? gathering.whyNobody() : null, gathering.whoseOtherKind());
     return outcome({ ...made, coverage: gathering.coverage(sheets), contributors: gathering.contributors, problem });
   }
 }

@@ -1,5 +1,5 @@
 import type { EarlierReport, PeriodSpan, TextPlace, ToldFigure, ValidationContext } from "../context";
-import type { Item, Template } from "../template";
+import type { Item, Template, UnitKind } from "../template";
 import { allItems } from "../walk";
 import type { ContextRule, EarlierFigure, RuleOf } from "./rule";
 import { areApart, lengthOf, liesInside } from "./windows";
@@ -13,15 +13,25 @@ const isFigure = (item: Item): boolean =>
 
 /** The rules one check adds to those of the template: from `time` and the windows, from the narrative, from other sheets. */
 export function contextRules(template: Template, context: ValidationContext): ContextRule[] {
-  const { period, earlier = [], narrated, unchangedSections = [], unitSums = {} } = context;
+  const { unitKind, period, earlier = [], narrated, unchangedSections = [], unitSums = {} } = context;
   const items = allItems(template).filter(isFigure);
   return [
     ...(period ? acrossPeriods(items, period, earlier) : []),
     ...(narrated ? toldRules(narrated.figures) : []),
     ...inReadingOrder(narrated?.contradictions ?? []).map((found) => ({ kind: "textContradiction" as const, found })),
     ...(unchangedSections.length > 0 ? [{ kind: "sameText" as const, sections: unchangedSections }] : []),
+    ...(unitKind ? otherKinds(allItems(template), unitKind) : []),
     ...Object.entries(unitSums).map(([key, units]) => ({ kind: "unitSum" as const, key, units })),
   ];
+}
+
+/** Shares follow their parts, so only what is typed as a figure is looked at. */
+function otherKinds(items: readonly Item[], unitKind: UnitKind): RuleOf<"otherKind">[] {
+  const keys = items
+    .filter(({ kind, derived }) => (kind === "count" || kind === "quantity" || kind === "percent") && !derived)
+    .filter(({ reporters }) => reporters.length > 0 && !reporters.includes(unitKind))
+    .map(({ key }) => key);
+  return keys.length > 0 ? [{ kind: "otherKind", keys }] : [];
 }
 
 function acrossPeriods(items: readonly Item[], period: PeriodSpan, earlier: readonly EarlierReport[]): ContextRule[] {

@@ -8,6 +8,7 @@ import { judgeExclusive } from "./exclusive";
 import { judgeFigure } from "./figure";
 import { judgeLinear } from "./linear";
 import { judgeNotBelowEarlier } from "./not-below-earlier";
+import { judgeOtherKind } from "./other-kind";
 import { judgePartWhole } from "./part-whole";
 import { judgePercentRange } from "./percent-range";
 import { judgeReading } from "./reading";
@@ -44,6 +45,7 @@ export const JUDGES: { readonly [K in Rule["kind"]]: (sheet: Sheet, rule: RuleOf
   told: judgeTold,
   textContradiction: judgeTextContradiction,
   unitSum: judgeUnitSum,
+  otherKind: judgeOtherKind,
   changeBand: judgeChangeBand,
 };
 

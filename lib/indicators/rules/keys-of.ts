@@ -12,6 +12,7 @@ export function keysOf(rule: Rule): readonly string[] {
     case "requiredTogether":
     case "exclusive":
     case "told":
+    case "otherKind":
       return rule.keys;
     case "eachAtMost":
       return [...rule.parts, rule.whole];

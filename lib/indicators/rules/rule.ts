@@ -35,6 +35,8 @@ export type ContextRule =
   | { kind: "told"; keys: readonly string[]; figures: readonly ToldFigure[] }
   | { kind: "textContradiction"; found: TextContradiction }
   | { kind: "unitSum"; key: string; units: UnitSum }
+  /** Rows that other kinds of unit fill. */
+  | { kind: "otherKind"; keys: readonly string[] }
   /** History: this row in the same period of the years before, the latest first. */
   | { kind: "changeBand"; key: string; lastYear: EarlierFigure; history: readonly string[] };
 

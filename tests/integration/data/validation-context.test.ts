@@ -61,6 +61,7 @@ describe("what is known besides the cells", () => {
   test("is the earlier periods of the same unit as they were sent, the same for the unit and for its reviewers", async () => {
     for (const actor of [made.people.staffA, made.people.reviewer]) {
       const context = await validationContext(actor, await getReport(actor, year), []);
+      expect(context.unitKind).toBe("so");
       expect(context.period).toMatchObject({ kind: "Y", year: 2026, from: "2025-12-15", to: "2026-12-14" });
       expect(context.earlier).toMatchObject([{ period: { kind: "Q3", year: 2026 }, figures: { [DOCUMENTS]: "12" } }]);
     }

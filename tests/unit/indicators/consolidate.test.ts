@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { consolidate } from "@/lib/indicators/consolidate";
 import type { ConsolidatedItem, ConsolidationSettings, Submission } from "@/lib/indicators/consolidation";
 import { OWNER_NOT_USED } from "@/lib/indicators/consolidation-steps/sentences";
 import { addDecimals } from "@/lib/indicators/decimal";
 import { computeRatio } from "@/lib/indicators/ratio";
 import type { Template } from "@/lib/indicators/template";
+import { formCoverage } from "@/lib/report/form-coverage";
 import type { makeCells } from "../../factories/make-cells";
 import { makeSettings, makeSubmission } from "../../factories/make-submission";
 import { makeItem, makeRatioRows, makeTemplate } from "../../factories/make-template";
@@ -74,10 +75,71 @@ test("no figure is not 0: nobody answered, or nobody is concerned", () => {
   });
 });
 
-test("a row asked only of some kinds of unit expects only them, and still adds what another gave", () => {
-  const template = makeTemplate([makeItem("so", "count", { reporters: ["xa"] })]);
-  const item = row(template, "so", { A: { so: 18 }, B: null });
-  expect(item).toMatchObject({ figure: "18", coverage: { counted: 1, expected: 1, missing: [] } });
+describe("a row of one kind of unit", () => {
+  const template = makeTemplate([
+    makeItem("so", "count", { reporters: ["xa"] }),
+    ...makeRatioRows({ reporters: ["xa"] }),
+    makeItem("pt", "percent", { reporters: ["xa"] }),
+    makeItem("ma", "choice", { reporters: ["xa"], codes: [{ code: 1, label: "Có" }] }),
+  ]);
+  const settings = makeSettings([], {
+    expected: [
+      { unitId: "S", unitName: "Sở", unitKind: "so" },
+      { unitId: "X", unitName: "Xã", unitKind: "xa" },
+    ],
+  });
+  const parts = { numerator: "400", denominator: "500" };
+  // The sở has typed the communes' total on its own sheet.
+  const wrong = { so: 1200, tong: 500, xong: 400, pt: { value: "80", parts }, ma: 1 };
+  const right = { so: 18, tong: 20, xong: 10, pt: { value: "50", parts: { numerator: "1", denominator: "2" } }, ma: 1 };
+  const given = (sheet: Given) => [
+    makeSubmission(template, "S", sheet, { unitName: "Sở" }),
+    makeSubmission(template, "X", right, { unitName: "Xã", unitKind: "xa" }),
+  ];
+
+  test.each([
+    ["so", "18", "1.200 (không cộng)"],
+    ["tong", "20", "500 (không cộng)"],
+    ["ty-le", "50", "80 (không cộng)"],
+    ["pt", "50", "80 (không cộng)"],
+    ["ma", null, "1 (không cộng)"],
+  ])("%s adds nothing of another kind, and names it", (slug, figure, shown) => {
+    const item = find(template, slug, settings, given(wrong));
+    expect(item).toMatchObject({ figure, blocksFinal: false });
+    expect(item.coverage).toEqual({ counted: 1, expected: 1, missing: [], excluded: ["Sở"], notApplicable: [] });
+    expect(item.contributors.find(({ unit }) => unit === "Sở")).toMatchObject({
+      value: null,
+      text: shown,
+      leftOut: "Dòng này không thuộc loại đơn vị này nên không cộng.",
+    });
+    expect(item.problem).toBe("Sở có số ở dòng này dù dòng không thuộc loại đơn vị đó; số ấy không được cộng.");
+  });
+
+  test.each([0, "none", "notApplicable", null] as const)("%s from another kind is not worth a word", (so) => {
+    const item = find(template, "so", settings, given({ so }));
+    expect(item).toMatchObject({ figure: "18", problem: null, coverage: { counted: 1, expected: 1, excluded: [] } });
+  });
+
+  test("one part of its ratio from another kind blocks nothing", () => {
+    expect(find(template, "ty-le", settings, given({ xong: 400 }))).toMatchObject({ figure: "50", blocksFinal: false });
+    expect(find(template, "xong", settings, given({ xong: 400 })).figure).toBe("10");
+  });
+});
+
+test("two units of one name stay two: the second in official order is told apart", () => {
+  const settings = makeSettings([], {
+    expected: ["A", "B", "C"].map((unitId) => ({ unitId, unitName: "Xã Tân Tiến", unitKind: "xa" as const })),
+  });
+  const submissions = ["B", "A"].map((unit) =>
+    makeSubmission(sums, unit, { so: 3 }, { unitName: "Xã Tân Tiến", unitKind: "xa" }),
+  );
+  const result = consolidate(sums, settings, submissions);
+  expect(result.units).toEqual(["Xã Tân Tiến", "Xã Tân Tiến (2)"]);
+  expect(result.items[0]).toMatchObject({
+    figure: "6",
+    coverage: { counted: 2, expected: 3, missing: ["Xã Tân Tiến (3)"] },
+  });
+  expect(formCoverage(result.items)).toEqual({ counted: 2, expected: 3, missing: ["Xã Tân Tiến (3)"] });
 });
 
 test("a unit that was not asked and reported all the same counts, after the others", () => {

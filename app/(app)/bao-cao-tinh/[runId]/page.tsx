@@ -41,7 +41,7 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
       <PageHeader
         crumbs={[{ href: "/bao-cao-tinh", label: "Báo cáo của tỉnh" }, { label: issued.period.title }]}
         title={issued.period.title}
-        description={`Số ${issued.issue.numberText}, ngày ${formatDate(issued.issue.issuedOn)}, ${issued.issue.signer} ký.`}
+        description={`Số ${issued.issue.numberText}, ngày ${formatDate(issued.issue.issuedOn)}, ${issued.issue.signer} ký.${frozen.run.final === false ? " Bản tạm tính: khi tổng hợp còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được." : ""}`}
         actions={
           <>
             <DownloadButton href={`/api/v1/issued/${issued.runId}/docx`}>Tải Word</DownloadButton>

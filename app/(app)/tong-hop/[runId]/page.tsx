@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { AttentionList } from "@/components/consolidation/attention-list";
 import { NotCarriedBanner } from "@/components/consolidation/not-carried";
 import { RunLifeBar } from "@/components/consolidation/run-life-bar";
-import { carriedOver, formRows, needsPerson, twoSources } from "@/components/consolidation/run-rows";
+import { carriedOver, contradicting, formRows, needsPerson, twoSources } from "@/components/consolidation/run-rows";
 import { RunStateMark } from "@/components/consolidation/run-state-mark";
 import { RunTable } from "@/components/consolidation/run-table";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
@@ -37,6 +37,7 @@ export default async function RunPage({ params, searchParams }: Props) {
   const { forms } = template;
   const form = forms.find(({ code }) => code === query.bieu) ?? forms[0];
   const problems = needsPerson(rows);
+  const broken = contradicting(rows);
   const acts = runActsFor(run.state, actor.role);
   const actions = acts.includes("adjust")
     ? {
@@ -82,6 +83,8 @@ export default async function RunPage({ params, searchParams }: Props) {
               acts={acts}
               provisional={!run.final}
               blocking={detail.blocking.length}
+              contradicting={broken.length}
+              changed={detail.changedSince.length}
               onMove={moveRunAction}
               onIssue={issueRunAction}
             />
@@ -110,7 +113,7 @@ export default async function RunPage({ params, searchParams }: Props) {
           forms={forms.map(({ code, title }) => ({
             href: `${base}?${new URLSearchParams({ bieu: code })}`,
             label: `${code}. ${title}`,
-            issues: problems.filter((row) => row.form === code).length,
+            issues: new Set([...problems, ...broken].filter((row) => row.form === code)).size,
             changed: 0,
             current: code === form?.code,
           }))}
@@ -119,6 +122,7 @@ export default async function RunPage({ params, searchParams }: Props) {
         <div className="min-w-0 space-y-4">
           <AttentionList
             problems={problems}
+            contradicting={broken}
             differing={twoSources(rows)}
             carried={actions ? carriedOver(rows) : []}
             base={base}
