@@ -1,9 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import type { ConsolidationSettings, Submission as SheetSubmission } from "@/lib/indicators/consolidation";
 import type { Actor } from "@/lib/workflow/roles";
 import type { ChangedInput, OpenInput, RunInput } from "@/lib/workflow/run-views";
 import type { ReportHead } from "@/lib/workflow/views";
-import { sha256 } from "./canonical-json";
 import { Prisma } from "./generated/client";
 import { readHeads, uuid } from "./heads";
 import { visibleTo } from "./report-reads";
@@ -95,21 +95,26 @@ async function readSettings(
   };
 }
 
-/** The accepted texts, opened; each must have the hash it was received with. */
+/** What is added of a revision; its words, most of its text, stay in the database. */
+const { template, sheet, cells, unit } = Submission.shape;
+const Opened = z.object({ id: z.uuid(), whole: z.boolean(), template, sheet, unitKind: unit.shape.kind, cells });
+
+/** The figures of the accepted texts; the database holds each text to the hash it was received with. */
 async function readSubmissions(tx: Reader, revisions: readonly RunInput[]): Promise<SheetSubmission[]> {
-  const rows = await tx.revision.findMany({
-    where: { id: { in: revisions.map(({ revisionId }) => revisionId) } },
-    select: { id: true, canonical: true, hash: true },
-  });
-  const textOf = new Map(rows.map((row) => [row.id, row]));
+  const ids = revisions.map(({ revisionId }) => revisionId);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select v.id, encode(sha256(convert_to(v.canonical, 'UTF8')), 'hex') = v.hash as whole,
+      t.template, t.sheet, t.unit ->> 'kind' as "unitKind", t.cells
+    from revision v
+    cross join lateral json_to_record(v.canonical::json) as t (template text, sheet text, unit json, cells json)
+    where v.id = any (${ids}::uuid[])`;
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   return Promise.all(
     revisions.map(async ({ revisionId, unitId, unitName }) => {
-      const row = textOf.get(revisionId);
-      if (!row || sha256(row.canonical) !== row.hash)
-        throw new Error(`revision ${revisionId}: its text does not have its hash`);
-      const { template, unit, sheet, cells } = Submission.parse(JSON.parse(row.canonical));
+      const { whole, template, unitKind, sheet, cells } = Opened.parse(rowOf.get(revisionId));
+      if (!whole) throw new Error(`revision ${revisionId}: its text does not have its hash`);
       if (sheet === "consolidated") throw new Error(`revision ${revisionId}: a consolidated report is no input`);
-      return { unitId, unitName, unitKind: unit.kind, sheet, template: await getTemplate(template), cells };
+      return { unitId, unitName, unitKind, sheet, template: await getTemplate(template), cells };
     }),
   );
 }

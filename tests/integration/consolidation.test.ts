@@ -22,6 +22,7 @@ import { type Issue, issueFigures, issueId } from "@/lib/indicators/issue";
 import { itemByKey } from "@/lib/indicators/walk";
 import type { Actor } from "@/lib/workflow/roles";
 import type { RunAct } from "@/lib/workflow/run-life";
+import { withClient } from "@/scripts/database/roles";
 import { makeCell } from "@/tests/factories/make-cells";
 import { type MadePeople, type MadeProvince, makeProvince } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
@@ -150,6 +151,19 @@ describe("a run", () => {
     expect(sha256(canonicalJson({ inputs: row?.inputs, result: row?.result }))).toBe(row?.hash);
     expect(await outcomeOf(asOwner("update consolidation_run set result = '{}' where id = $1", [id]))).toBe("CC403");
     expect(await outcomeOf(asOwner("delete from consolidation_run where id = $1", [id]))).toBe("CC403");
+  });
+
+  test("a received text that somebody altered behind the triggers is never added", async () => {
+    const made = await fresh();
+    const reportId = await deliver(made, "leaderA", { [TASKS]: 20, [DONE]: 15 });
+    await withClient(fileDatabase().superuserUrl, async (client) => {
+      await client.query("set session_replication_role = replica");
+      await client.query(
+        `update revision set canonical = replace(canonical, '"value":"20"', '"value":"90"') where report_id = $1`,
+        [reportId],
+      );
+    });
+    await expect(newRun(made)).rejects.toThrow("does not have its hash");
   });
 
   test("a lead agency's figure for the province and its own are never added", async () => {
