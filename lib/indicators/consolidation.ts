@@ -68,6 +68,7 @@ export type ConsolidatedItem = {
   coverage: Coverage;
   /** Of `unitSum`, where the figure is not made from it. */
   unitCoverage?: Coverage;
+  /** In official order, the lead agency first; of a result in memory written out when first read. */
   contributors: Contributor[];
   /** Other sheets that claim the province's figure of this row and say something else; absent when there are none. */
   conflicts?: string[];

@@ -1,4 +1,4 @@
-import type { ConsolidatedItem, Contributor } from "../consolidation";
+import type { ConsolidatedItem } from "../consolidation";
 import { subtractDecimals } from "../decimal";
 import type { Item } from "../template";
 import { type Outcome, sentences } from "./outcome";
@@ -25,14 +25,15 @@ export function ownerOrUnits(item: Item, units: Outcome, { owner, source, chosen
 
 /** Σ units, because the agency gave nothing usable or because it was chosen. */
 function fromUnits(units: Outcome, { given, made }: OwnerOutcome, chosen: boolean): Outcome {
-  const unused = made.contributors.map((line) => ({
+  const ofOwner = made.contributors();
+  const unused = ofOwner.map((line) => ({
     ...line,
     leftOut: chosen ? OWNER_NOT_USED : (line.leftOut ?? OWNER_NOT_USED),
   }));
-  const spoilt = !chosen && !given && made.contributors.length > 0;
+  const spoilt = !chosen && !given && ofOwner.length > 0;
   return {
     ...units,
-    contributors: ownerFirst(unused, units.contributors),
+    contributors: () => [...unused, ...units.contributors()],
     problem: sentences(spoilt ? made.problem : null, units.problem),
     blocksFinal: units.blocksFinal || (!chosen && made.blocksFinal),
   };
@@ -43,15 +44,9 @@ function fromOwner(units: Outcome, { made }: OwnerOutcome, source: "owner" | "mi
     ...made,
     tally: units.tally,
     texts: [...made.texts, ...units.texts],
-    contributors: ownerFirst(made.contributors, units.contributors),
+    contributors: () => [...made.contributors(), ...units.contributors()],
   };
   return source === "owner" ? whole : { ...whole, figure: null, problem: TWO_SOURCES, blocksFinal: true };
-}
-
-/** In place: the units' lines were made for this row alone, and there may be thousands of them. */
-function ownerFirst(owner: readonly Contributor[], lines: Contributor[]): Contributor[] {
-  lines.unshift(...owner);
-  return lines;
 }
 
 function difference(item: Item, owner: string | null, units: string | null): string | null {

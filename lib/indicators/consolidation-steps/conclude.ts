@@ -1,9 +1,9 @@
-import type { ConsolidatedItem, Consolidation } from "../consolidation";
+import type { ConsolidatedItem, Consolidation, Contributor } from "../consolidation";
 import type { Gathered } from "../matrix/gather-rows";
 import type { Item } from "../template";
 import { allItems } from "../walk";
 import { ownerOrUnits } from "./both";
-import type { Tallies } from "./gather";
+import { linesOf, type Tallies } from "./gather";
 import { type Outcome, outcome } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
 import { NOBODY } from "./row-tally";
@@ -20,7 +20,9 @@ export function conclude(
   const incomplete = incompleteByPart(tallies);
   const ofUnits = (item: Item): Outcome => {
     const named = isSharedList(item) ? NOBODY : (incomplete.get(item.key) ?? NOBODY);
-    return tallies.get(item.key)?.outcome(sheets, named) ?? outcome({ madeBy: ruleOf(item) });
+    const total = tallies.get(item.key)?.outcome(sheets, named);
+    if (!total) return outcome({ madeBy: ruleOf(item) });
+    return { ...total, contributors: () => linesOf(item, sheets.units, sources) };
   };
   return {
     templateId: template.id,
@@ -33,13 +35,27 @@ export function conclude(
 function concludeItem(item: Item, sources: Sources, ofUnits: (item: Item) => Outcome): ConsolidatedItem {
   const alone = { key: item.key, unitSum: null, ownerFigure: null, ownerName: null, difference: null };
   const source = sources.get(item.key);
-  if (!source) return { ...alone, ...ofUnits(item) };
+  if (!source) return written({ ...alone, ...ofUnits(item) });
   const { owner } = source;
   const conflicts = owner.conflicts.length === 0 ? {} : { conflicts: owner.conflicts };
   if (ruleOf(item) !== "owner" || isSharedList(item)) {
-    return { ...alone, ...ownerOrUnits(item, ofUnits(item), source), ...conflicts };
+    return written({ ...alone, ...ownerOrUnits(item, ofUnits(item), source), ...conflicts });
   }
-  return { ...alone, ...owner.made, ownerFigure: owner.made.figure, ownerName: owner.name, ...conflicts };
+  return written({ ...alone, ...owner.made, ownerFigure: owner.made.figure, ownerName: owner.name, ...conflicts });
+}
+
+type Unwritten = Omit<ConsolidatedItem, "contributors"> & Pick<Outcome, "contributors">;
+
+/** The lines behind a figure are written out once, when they are first read: most rows of a nation never are. */
+function written({ contributors, ...item }: Unwritten): ConsolidatedItem {
+  let lines: Contributor[] | null = null;
+  return {
+    ...item,
+    get contributors() {
+      lines ??= contributors();
+      return lines;
+    },
+  };
 }
 
 /** For each part of a ratio, the units that gave only one of the two. */

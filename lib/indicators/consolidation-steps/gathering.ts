@@ -2,6 +2,7 @@ import type { Cell } from "../cell";
 import type { Contributor, Coverage } from "../consolidation";
 import { isZero } from "../decimal";
 import { formatDecimal } from "../format";
+import { computeRatio } from "../ratio";
 import type { Item, UnitKind } from "../template";
 import { cellOf, hasRow, type Respondent, type Sheets } from "./respondents";
 import {
@@ -25,20 +26,24 @@ export type Places = ReadonlyMap<string, number>;
 const isFilledBy = (item: Item, kind: UnitKind): boolean =>
   item.reporters.length === 0 || item.reporters.includes(kind);
 
-/** Collects, for one row, who counts, who is missing and who the row does not concern. */
+/**
+ * Collects, for one row, who counts, who is missing and who the row does not concern. With `lines` every unit's answer
+ * is written out there too: half a million of them for a nation, so only for the rows somebody looks at.
+ */
 export class Gathering {
-  contributors: Contributor[] = [];
   counted = 0;
   readonly #item: Item;
   readonly #aside: string | null;
+  readonly #lines: Contributor[] | null;
   #missing: Respondent[] = [];
   #notApplicable: Respondent[] = [];
   #otherKind: Respondent[] = [];
 
   /** `aside`: why even what counts for Σ units is not in the province's figure. */
-  constructor(item: Item, aside: string | null) {
+  constructor(item: Item, aside: string | null, lines: Contributor[] | null) {
     this.#item = item;
     this.#aside = aside;
+    this.#lines = lines;
   }
 
   /** The unit's answer to this row; null, with the reason on record, when it gave none to use. */
@@ -71,7 +76,7 @@ export class Gathering {
     if (figure !== null && isZero(figure)) return;
     this.#otherKind.push(unit);
     const shown = figure === null ? text : `${formatDecimal(figure)} ${NOT_ADDED}`;
-    this.#keepWords(unit, OTHER_KIND, null, shown);
+    this.#keep(unit, OTHER_KIND, null, shown);
   }
 
   /** Whose figures were set aside, as a sentence; null when nobody's were. */
@@ -82,27 +87,25 @@ export class Gathering {
   /** The unit's answer is in Σ units. */
   count(unit: Respondent, value: Given, text: Given = null): void {
     this.counted += 1;
-    if (text === null) this.#keep(unit, this.#aside, value);
-    else this.#keepWords(unit, this.#aside, value, text);
+    this.#keep(unit, this.#aside, value, text);
   }
 
   /** The same for a share, with its two parts. */
-  countPair(unit: Respondent, value: Given, numerator: Given, denominator: Given): void {
+  countPair(unit: Respondent, numerator: Given, denominator: Given): void {
     this.counted += 1;
-    this.#keepPair(unit, this.#aside, value, numerator, denominator);
+    this.#keepPair(unit, this.#aside, numerator, denominator);
   }
 
   /** The unit gave something that cannot be used; it is named with the reason. */
   leaveOut(unit: Respondent, reason: string, value: Given, text: Given = null): void {
     this.miss(unit);
-    if (text === null) this.#keep(unit, reason, value);
-    else this.#keepWords(unit, reason, value, text);
+    this.#keep(unit, reason, value, text);
   }
 
   /** The unit gave one part of a share. */
   leaveOutPair(unit: Respondent, reason: string, numerator: Given, denominator: Given): void {
     this.miss(unit);
-    this.#keepPair(unit, reason, null, numerator, denominator);
+    this.#keepPair(unit, reason, numerator, denominator);
   }
 
   /** Nothing given. A unit that was not asked is not missing. */
@@ -119,7 +122,6 @@ export class Gathering {
   /** What another branch gathered for the same row. */
   merge(other: Gathering): void {
     this.counted += other.counted;
-    this.contributors = this.contributors.concat(other.contributors);
     this.#missing = this.#missing.concat(other.#missing);
     this.#notApplicable = this.#notApplicable.concat(other.#notApplicable);
     this.#otherKind = this.#otherKind.concat(other.#otherKind);
@@ -127,7 +129,6 @@ export class Gathering {
 
   /** Official order, after branches met. */
   sort(places: Places): void {
-    this.contributors = inPlaces(this.contributors, places);
     this.#missing = inPlaces(this.#missing, places);
     this.#notApplicable = inPlaces(this.#notApplicable, places);
     this.#otherKind = inPlaces(this.#otherKind, places);
@@ -151,17 +152,14 @@ export class Gathering {
     };
   }
 
-  /** Made once for every unit and row: nothing but the line itself is allocated, and no more of it than it says. */
-  #keep({ unitId, name }: Respondent, leftOut: Given, value: Given): void {
-    this.contributors.push({ unitId, unit: name, value, leftOut });
+  /** A line keeps no more than it says: a run stores them all. */
+  #keep({ unitId, name }: Respondent, leftOut: Given, value: Given, text: Given = null): void {
+    this.#lines?.push({ unitId, unit: name, value, leftOut, ...(text !== null && { text }) });
   }
 
-  #keepWords({ unitId, name }: Respondent, leftOut: Given, value: Given, text: Given): void {
-    this.contributors.push({ unitId, unit: name, value, leftOut, text });
-  }
-
-  #keepPair({ unitId, name }: Respondent, leftOut: Given, value: Given, numerator: Given, denominator: Given): void {
-    this.contributors.push({ unitId, unit: name, value, leftOut, numerator, denominator });
+  #keepPair({ unitId, name }: Respondent, leftOut: Given, numerator: Given, denominator: Given): void {
+    const value = this.#lines && computeRatio(numerator, denominator);
+    this.#lines?.push({ unitId, unit: name, value, leftOut, numerator, denominator });
   }
 }
 

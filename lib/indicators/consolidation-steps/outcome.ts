@@ -3,10 +3,14 @@ import type { ConsolidatedItem, Contributor, Coverage } from "../consolidation";
 /** What the units together, or the lead agency alone, make of one row. */
 export type Outcome = Pick<ConsolidatedItem, "figure" | "madeBy" | "numerator" | "denominator" | "tally" | "texts"> & {
   coverage: Coverage;
-  contributors: Contributor[];
+  /** Who gave what, written out when asked for. */
+  contributors: () => Contributor[];
   problem: string | null;
   blocksFinal: boolean;
 };
+
+/** What adding up gives; the lines behind it are written out apart. */
+export type Total = Omit<Outcome, "contributors">;
 
 export const noCoverage: Coverage = { counted: 0, expected: 0, missing: [], excluded: [], notApplicable: [] };
 
@@ -17,7 +21,7 @@ export const outcome = (made: Pick<Outcome, "madeBy"> & Partial<Outcome>): Outco
   tally: [],
   texts: [],
   coverage: noCoverage,
-  contributors: [],
+  contributors: () => [],
   problem: null,
   blocksFinal: false,
   ...made,

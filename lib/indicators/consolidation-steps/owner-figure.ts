@@ -48,7 +48,7 @@ export function ownerFigure(item: Item, settings: ConsolidationSettings, sheets:
     madeBy: "owner",
     figure: given ? (found?.figure ?? null) : null,
     coverage: { counted: given ? 1 : 0, expected: 1, missing, excluded: [], notApplicable: [] },
-    contributors: found === null ? [] : [contributor(unitId, name, found)],
+    contributors: () => (found === null ? [] : [contributor(unitId, name, found)]),
   });
   return { given, name, made, conflicts: otherClaims(item, sheets, owner, made.figure) };
 }

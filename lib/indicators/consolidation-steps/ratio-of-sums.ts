@@ -1,8 +1,9 @@
+import type { Contributor } from "../consolidation";
 import { DecimalSum } from "../decimal-sum";
 import { computeRatio } from "../ratio";
 import type { Item } from "../template";
 import { Gathering, inPlaces, namesOf, type Places } from "./gathering";
-import { type Outcome, outcome, sentences } from "./outcome";
+import { outcome, sentences, type Total } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
 import type { RowTally } from "./row-tally";
 import {
@@ -29,9 +30,9 @@ export class RatioTally implements RowTally {
   #incomplete: Respondent[] = [];
   #bare: Respondent[] = [];
 
-  constructor(item: Item, aside: string | null) {
+  constructor(item: Item, aside: string | null, lines: Contributor[] | null) {
     this.item = item;
-    this.#gathering = new Gathering(item, aside);
+    this.#gathering = new Gathering(item, aside, lines);
   }
 
   take(unit: Respondent): void {
@@ -47,7 +48,7 @@ export class RatioTally implements RowTally {
       case "complete":
         this.#numerators.add(numerator ?? "0");
         this.#denominators.add(denominator ?? "0");
-        gathering.countPair(unit, computeRatio(numerator, denominator), numerator, denominator);
+        gathering.countPair(unit, numerator, denominator);
         return;
       case "nothing":
         gathering.miss(unit);
@@ -86,8 +87,8 @@ export class RatioTally implements RowTally {
     return this.#incomplete;
   }
 
-  outcome(sheets: Pick<Sheets, "excluded">): Outcome {
-    const { contributors, counted } = this.#gathering;
+  outcome(sheets: Pick<Sheets, "excluded">): Total {
+    const { counted } = this.#gathering;
     const numerator = counted > 0 ? this.#numerators.text() : null;
     const denominator = counted > 0 ? this.#denominators.text() : null;
     const figure = computeRatio(numerator, denominator);
@@ -105,7 +106,6 @@ export class RatioTally implements RowTally {
       numerator,
       denominator,
       coverage,
-      contributors,
       problem,
       blocksFinal,
     });

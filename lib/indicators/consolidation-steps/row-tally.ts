@@ -1,6 +1,6 @@
 import type { Item } from "../template";
 import type { Places } from "./gathering";
-import type { Outcome } from "./outcome";
+import type { Total } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
 
 /**
@@ -16,7 +16,7 @@ export interface RowTally {
   /** Units that gave one part of a ratio and not the other; empty for other rows. */
   incomplete(): readonly Respondent[];
   /** Hands its lists over: to be called once. `incomplete`: units of the pair this row is a part of. */
-  outcome(sheets: Pick<Sheets, "excluded">, incomplete: readonly Respondent[]): Outcome;
+  outcome(sheets: Pick<Sheets, "excluded">, incomplete: readonly Respondent[]): Total;
 }
 
 export const NOBODY: readonly Respondent[] = [];

@@ -1,7 +1,8 @@
+import type { Contributor } from "../consolidation";
 import { DecimalSum } from "../decimal-sum";
 import type { Item } from "../template";
 import { Gathering, namesOf, type Places } from "./gathering";
-import { type Outcome, outcome, sentences } from "./outcome";
+import { outcome, sentences, type Total } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
 import { NOBODY, type RowTally } from "./row-tally";
 import { NOT_READ, partOfIncompletePair } from "./sentences";
@@ -15,9 +16,9 @@ export class SumTally implements RowTally {
   readonly #gathering: Gathering;
   readonly #sum = new DecimalSum();
 
-  constructor(item: Item, aside: string | null) {
+  constructor(item: Item, aside: string | null, lines: Contributor[] | null) {
     this.item = item;
-    this.#gathering = new Gathering(item, aside);
+    this.#gathering = new Gathering(item, aside, lines);
   }
 
   take(unit: Respondent): void {
@@ -46,13 +47,12 @@ export class SumTally implements RowTally {
     return NOBODY;
   }
 
-  outcome(sheets: Pick<Sheets, "excluded">, incomplete: readonly Respondent[]): Outcome {
-    const { counted, contributors } = this.#gathering;
+  outcome(sheets: Pick<Sheets, "excluded">, incomplete: readonly Respondent[]): Total {
+    const { counted } = this.#gathering;
     return outcome({
       madeBy: "sum",
       figure: counted > 0 ? this.#sum.text() : null,
       coverage: this.#gathering.coverage(sheets),
-      contributors,
       problem: sentences(
         counted > 0 ? null : this.#gathering.whyNobody(),
         incomplete.length === 0 ? null : partOfIncompletePair(namesOf(incomplete)),

@@ -1,10 +1,10 @@
 import type { Cell } from "../cell";
-import type { ConsolidatedItem } from "../consolidation";
+import type { ConsolidatedItem, Contributor } from "../consolidation";
 import { formatDecimal } from "../format";
 import { computeRatio } from "../ratio";
 import type { Code, Item } from "../template";
 import { Gathering, inPlaces, namesOf, type Places } from "./gathering";
-import { type Outcome, outcome, sentences } from "./outcome";
+import { outcome, sentences, type Total } from "./outcome";
 import type { Respondent, Sheets } from "./respondents";
 import { NOBODY, type RowTally } from "./row-tally";
 import { CODE_UNKNOWN, NONE_TO_TELL } from "./sentences";
@@ -19,14 +19,14 @@ abstract class AnswerTally implements RowTally {
   readonly #byCode: Map<string, { code: Code; units: Respondent[] }>;
   #texts: Answered[] = [];
 
-  constructor(item: Item, aside: string | null, asWords = false) {
+  constructor(item: Item, aside: string | null, lines: Contributor[] | null, asWords = false) {
     this.item = item;
-    this.gathering = new Gathering(item, aside);
+    this.gathering = new Gathering(item, aside, lines);
     this.#asWords = asWords;
     this.#byCode = new Map((item.codes ?? []).map((code) => [String(code.code), { code, units: [] }]));
   }
 
-  abstract outcome(sheets: Pick<Sheets, "excluded">): Outcome;
+  abstract outcome(sheets: Pick<Sheets, "excluded">): Total;
 
   take(unit: Respondent): void {
     const cell = this.gathering.answerOf(unit);
@@ -75,10 +75,10 @@ abstract class AnswerTally implements RowTally {
     return this.#texts.map(({ unit, text }) => ({ unit, text }));
   }
 
-  protected finish(sheets: Pick<Sheets, "excluded">, made: Pick<Outcome, "madeBy"> & Partial<Outcome>): Outcome {
+  protected finish(sheets: Pick<Sheets, "excluded">, made: Pick<Total, "madeBy"> & Partial<Total>): Total {
     const { gathering } = this;
     const problem = sentences(gathering.counted === 0 ? gathering.whyNobody() : null, gathering.whoseOtherKind());
-    return outcome({ ...made, coverage: gathering.coverage(sheets), contributors: gathering.contributors, problem });
+    return outcome({ ...made, coverage: gathering.coverage(sheets), problem });
   }
 }
 
@@ -87,14 +87,14 @@ const wordsOf = (cell: Cell, code: Code | undefined): string =>
 
 /** How many units gave each code. */
 export class CodeTally extends AnswerTally {
-  outcome(sheets: Pick<Sheets, "excluded">): Outcome {
+  outcome(sheets: Pick<Sheets, "excluded">): Total {
     return this.finish(sheets, { madeBy: "tally", tally: this.tally(), texts: this.texts() });
   }
 }
 
 /** Share of the answering units that gave the code asked for, in percent. */
 export class ShareTally extends AnswerTally {
-  outcome(sheets: Pick<Sheets, "excluded">): Outcome {
+  outcome(sheets: Pick<Sheets, "excluded">): Total {
     const tally = this.tally();
     const numerator = String(tally.find(({ code }) => code === this.item.shareOf)?.units.length ?? 0);
     const denominator = String(this.gathering.counted);
@@ -105,11 +105,11 @@ export class ShareTally extends AnswerTally {
 
 /** Every unit's words, by unit. */
 export class ListTally extends AnswerTally {
-  constructor(item: Item, aside: string | null) {
-    super(item, aside, true);
+  constructor(item: Item, aside: string | null, lines: Contributor[] | null) {
+    super(item, aside, lines, true);
   }
 
-  outcome(sheets: Pick<Sheets, "excluded">): Outcome {
+  outcome(sheets: Pick<Sheets, "excluded">): Total {
     return this.finish(sheets, { madeBy: "list", texts: this.texts() });
   }
 }
