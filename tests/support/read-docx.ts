@@ -1,4 +1,4 @@
-import { at, childOf, childrenOf, readXml, type XmlNode } from "./read-xml";
+import { at, childOf, childrenOf, readXml, type XmlNode } from "@/lib/documents/xml-tree";
 import { partOf, readZip } from "./read-zip";
 
 /** A paragraph as Word sees it; sizes in points, lengths in twips. */

@@ -1,4 +1,4 @@
-import { allOf, at, childOf, childrenOf, readXml, type XmlNode } from "./read-xml";
+import { allOf, at, childOf, childrenOf, readXml, type XmlNode } from "@/lib/documents/xml-tree";
 import { partOf, readZip } from "./read-zip";
 
 export type XlsxCell = { text: string | null; number: number | null; formula: string | null; type: string };

@@ -9,7 +9,7 @@ import { buildWorkbook } from "@/lib/report/build-workbook";
 import type { Entry, Workbook } from "@/lib/report/workbook";
 import { madeProvinceReport } from "@/tests/support/made-province";
 import { readXlsx, type Xlsx, type XlsxCell } from "@/tests/support/read-xlsx";
-import { at, childOf, childrenOf } from "@/tests/support/read-xml";
+import { at, childOf, childrenOf } from "@/lib/documents/xml-tree";
 
 const HEADER_ROW = 5;
 const about = ["Kỳ báo cáo: năm 2026", "Bản tổng hợp số 1"];

@@ -3,7 +3,7 @@ import { renderDocx } from "@/lib/documents/render-docx/render-docx";
 import { textWidth } from "@/lib/documents/text-width";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { type Docx, type DocxParagraph, paragraphsOf, readDocx, tablesOf } from "@/tests/support/read-docx";
-import { allOf, at, childOf, childrenOf, readXml } from "@/tests/support/read-xml";
+import { allOf, at, childOf, childrenOf, readXml } from "@/lib/documents/xml-tree";
 import { partOf } from "@/tests/support/read-zip";
 import { sampleDocuments } from "@/tests/support/sample-documents";
 
