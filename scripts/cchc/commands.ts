@@ -6,6 +6,10 @@ type Entry = { usage: string; load: () => Promise<Command> };
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   templates: { usage: "templates [--json]", load: async () => (await import("./templates")).templates },
   check: { usage: "check FILE [--template ID] [--json]", load: async () => (await import("./check")).check },
+  "format-check": {
+    usage: "format-check FILE.docx [--json]",
+    load: async () => (await import("./format-check")).formatCheck,
+  },
   consolidate: {
     usage: "consolidate DIR [--template ID] [--json]",
     load: async () => (await import("./consolidate")).consolidate,

@@ -45,15 +45,12 @@ export function ruleUnder(lines: readonly Line[], under: Piece | null, where: st
   return fits ? kept(words) : broken(where, words);
 }
 
-const same = (line: Line | null, words: string): boolean =>
-  line !== null &&
-  printed(line)
-    .replace(/\s*[-–]\s*/g, " - ")
-    .replace(/HOÀ/g, "HÒA") === words;
+const same = (text: string, words: string): boolean =>
+  text.replace(/\s*[-–]\s*/g, " - ").replace(/HOÀ/g, "HÒA") === words;
 
-function fits({ letterhead: { nation } }: DecreeParts): Verdict {
-  if (!nation) return notThere("Quốc hiệu");
-  const { line, width } = nation;
+function fits({ letterhead: { nationalName } }: DecreeParts): Verdict {
+  if (!nationalName) return notThere("Quốc hiệu");
+  const { line, width } = nationalName;
   if (width === null) return kept();
   const { indent } = line.paragraph;
   const [needed, room] = [lineWidth(line), width - Math.max(0, indent.left) - Math.max(0, indent.right)];
@@ -65,28 +62,28 @@ function fits({ letterhead: { nation } }: DecreeParts): Verdict {
 /** Quốc hiệu, Tiêu ngữ and the names of the agencies. */
 export const LETTERHEAD_RULES: readonly FormatRule[] = [
   {
-    id: "nation.text",
+    id: "national-name.text",
     expected: NATION,
-    judge: ({ letterhead: { nation } }) => {
-      if (!nation) return broken("Đầu trang thứ nhất", "không có Quốc hiệu");
-      const text = printed(nation.line);
-      if (same(nation.line, NATION) || text !== text.toLocaleUpperCase("vi")) return kept(text);
-      return broken("Quốc hiệu", text);
+    judge: ({ letterhead: { nationalName } }) => {
+      if (!nationalName) return broken("Đầu trang thứ nhất", "không có Quốc hiệu");
+      const text = printed(nationalName.line);
+      // Small letters are what `national-name.type` speaks of.
+      return same(text.toLocaleUpperCase("vi"), NATION) ? kept(text) : broken("Quốc hiệu", text);
     },
   },
   {
-    id: "nation.type",
+    id: "national-name.type",
     expected: "chữ in hoa, đậm, cỡ 12–13",
-    judge: ({ letterhead: { nation } }) =>
-      looks(nation?.line, "Quốc hiệu", { size: [12, 13], bold: true, italic: false, caps: true }),
+    judge: ({ letterhead: { nationalName } }) =>
+      looks(nationalName?.line, "Quốc hiệu", { size: [12, 13], bold: true, italic: false, caps: true }),
   },
-  { id: "nation.fits", expected: "Quốc hiệu trên một dòng", judge: fits },
+  { id: "national-name.fits", expected: "Quốc hiệu trên một dòng", judge: fits },
   {
     id: "motto.text",
     expected: MOTTO,
     judge: ({ letterhead: { motto } }) => {
       if (!motto) return broken("Đầu trang thứ nhất", "không có Tiêu ngữ");
-      return same(motto, MOTTO) ? kept(MOTTO) : broken("Tiêu ngữ", printed(motto));
+      return same(printed(motto), MOTTO) ? kept(MOTTO) : broken("Tiêu ngữ", printed(motto));
     },
   },
   {

@@ -14,7 +14,7 @@ type PlacedLine = { line: Line; row: number; width: number | null };
 export type Organ = Line[];
 
 export type Letterhead = {
-  nation: PlacedLine | null;
+  nationalName: PlacedLine | null;
   motto: Line | null;
   /** What stands right under the motto. */
   underMotto: Piece | null;
@@ -58,7 +58,7 @@ const DATE = /ng[àa]y.*th[áa]ng.*n[ăa]m/i;
 function letterheadOf(left: readonly Placed[], right: readonly Placed[]): Letterhead {
   const rightLines = right.flatMap(lineOf);
   const mottoLine = rightLines.findIndex(({ line }) => says(line.text, MOTTO));
-  const nation = rightLines.find(({ line }) => says(line.text, NATION)) ?? rightLines[mottoLine - 1] ?? null;
+  const nationalName = rightLines.find(({ line }) => says(line.text, NATION)) ?? rightLines[mottoLine - 1] ?? null;
   const mottoAt = right.findIndex(({ piece }) => piece.kind === "line" && says(piece.line.text, MOTTO));
   const motto = right[mottoAt]?.piece;
   const numberAt = left.findIndex(({ piece }) => piece.kind === "line" && NUMBER.test(piece.line.text));
@@ -66,7 +66,7 @@ function letterheadOf(left: readonly Placed[], right: readonly Placed[]): Letter
   const organs = organsOf(above.flatMap(lineOf).map(({ line }) => line));
   const agencyAt = above.findLastIndex(({ piece }) => piece.kind === "line");
   return {
-    nation,
+    nationalName,
     motto: motto?.kind === "line" ? motto.line : null,
     underMotto: (mottoAt < 0 ? undefined : right[mottoAt + 1]?.piece) ?? null,
     superiors: organs.slice(0, -1),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { letters } from "@/lib/documents/render-xlsx/layout";
 import { renderConsolidatedXlsx } from "@/lib/documents/render-xlsx/render-xlsx";
+import { at, childOf, childrenOf } from "@/lib/documents/xml-tree";
 import { haiCap2025 } from "@/lib/indicators/catalogue/hai-cap-2025/template";
 import { blankCell } from "@/lib/indicators/cell";
 import { consolidate } from "@/lib/indicators/consolidate";
@@ -9,7 +10,6 @@ import { buildWorkbook } from "@/lib/report/build-workbook";
 import type { Entry, Workbook } from "@/lib/report/workbook";
 import { madeProvinceReport } from "@/tests/support/made-province";
 import { readXlsx, type Xlsx, type XlsxCell } from "@/tests/support/read-xlsx";
-import { at, childOf, childrenOf } from "@/lib/documents/xml-tree";
 
 const HEADER_ROW = 5;
 const about = ["Kỳ báo cáo: năm 2026", "Bản tổng hợp số 1"];

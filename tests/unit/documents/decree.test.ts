@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { renderDocx } from "@/lib/documents/render-docx/render-docx";
 import { textWidth } from "@/lib/documents/text-width";
+import { allOf, at, childOf, childrenOf, readXml } from "@/lib/documents/xml-tree";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { type Docx, type DocxParagraph, paragraphsOf, readDocx, tablesOf } from "@/tests/support/read-docx";
-import { allOf, at, childOf, childrenOf, readXml } from "@/lib/documents/xml-tree";
 import { partOf } from "@/tests/support/read-zip";
 import { sampleDocuments } from "@/tests/support/sample-documents";
 

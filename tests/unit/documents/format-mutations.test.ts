@@ -120,16 +120,16 @@ const MUTATIONS: readonly [rule: string, what: string, mutation: Mutation][] = [
     "English as the language",
     inPart("word/styles.xml", saying(/w:lang w:val="vi-VN"/g, 'w:lang w:val="en-US"')),
   ],
-  ["nation.text", "a wrong word", inParagraph(NATION, saying("VIỆT NAM", "VIỆTNAM"))],
-  ["nation.type", "not bold", inParagraph(NATION, without("b"))],
-  ["nation.type", "11 pt", inParagraph(NATION, sized(11))],
+  ["national-name.text", "a wrong word", inParagraph(NATION, saying("VIỆT NAM", "VIỆTNAM"))],
+  ["national-name.type", "not bold", inParagraph(NATION, without("b"))],
+  ["national-name.type", "11 pt", inParagraph(NATION, sized(11))],
   [
-    "nation.type",
+    "national-name.type",
     "not in capitals",
     inParagraph(NATION, saying("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Cộng hòa xã hội chủ nghĩa Việt Nam")),
   ],
   [
-    "nation.fits",
+    "national-name.fits",
     "too long for its column",
     inParagraph(NATION, saying(/<\/w:pPr>/, '<w:ind w:left="400" w:right="400"/></w:pPr>')),
   ],
@@ -174,7 +174,10 @@ const MUTATIONS: readonly [rule: string, what: string, mutation: Mutation][] = [
   [
     "subject.type",
     "in capitals",
-    inParagraph(/^Kết quả công tác/, (xml) => xml.replace(/>Kết quả[^<]*</, (text) => text.toLocaleUpperCase("vi"))),
+    both(
+      inParagraph(/^Kết quả công tác/, (xml) => xml.replace(/>Kết quả[^<]*</, (text) => text.toLocaleUpperCase("vi"))),
+      afterParagraph(/^KẾT QUẢ CÔNG TÁC/, indented(3100)),
+    ),
   ],
   ["subject.rule", "no rule", afterParagraph(/^Kết quả công tác/, noBorder)],
   ["subject.rule", "across the page", afterParagraph(/^Kết quả công tác/, indented(0))],

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { MARGIN, PAGE } from "@/lib/documents/render-docx/measures";
 import { renderDocx } from "@/lib/documents/render-docx/render-docx";
+import { childOf } from "@/lib/documents/xml-tree";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { buildUnitReport } from "@/lib/report/unit-report";
 import { communeReport } from "@/tests/support/commune-report";
 import { type DocxSection, readDocx } from "@/tests/support/read-docx";
-import { childOf } from "@/lib/documents/xml-tree";
 
 const lastSection = async (report: ReportDocument): Promise<DocxSection> => {
   const section = (await readDocx(await renderDocx(report))).sections.at(-1);
