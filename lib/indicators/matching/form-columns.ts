@@ -1,3 +1,4 @@
+import { columnsOfFigures } from "./column-contents";
 import type { Grid } from "./grid";
 import { type HeadingKind, headingKind, headingWords } from "./header-words";
 import type { SourceCell } from "./source-table";
@@ -10,8 +11,12 @@ export type FormColumns = {
   unit: number | null;
   figure: number | null;
   note: number | null;
+  /** Shares stand in a column of their own beside the numbers. */
+  share: number | null;
   /** Why no figure is taken, in words for people; null when one column is sure. */
   doubt: string | null;
+  /** The figures are told by what stands in the column, and another column has figures too. */
+  guessed: boolean;
   /** Heading of a running total beside the figures of the period, and its column. */
   runningTotal: number | null;
 };
@@ -87,23 +92,43 @@ function columnsOf(grid: Grid, firstRow: number, lastRow: number): FormColumns |
   const unit = first("unit");
   const note = first("note");
   const taken = [number, unit, note];
-  const rest = headings.filter(
-    ({ column }) => !taken.includes(column) && (column < label.column || column > to) && column > label.column,
+  const free = headings.filter(({ column }) => !taken.includes(column) && (column < label.column || column > to));
+  const isNamed = ({ kinds }: Heading): boolean => kinds.some((kind) => kind !== null && FIGURES.includes(kind));
+  const right = free.filter(({ column }) => column > label.column);
+  // Figures before the labels only where their heading says so and nothing after them could be figures.
+  const rest = right.length > 0 || !free.some(isNamed) ? right : free;
+  const holding = columnsOfFigures(
+    grid,
+    rest.map(({ column }) => column),
+    lastRow + 1,
   );
-  if (unit === null && !rest.some((heading) => heading.kinds.some((kind) => kind !== null && FIGURES.includes(kind)))) {
-    return null;
-  }
-  const { figure, doubt } = figureColumn(rest);
+  const isUnknown = (heading: Heading): boolean =>
+    own(heading) === null && !SHARE.test(heading.words) && holding.includes(heading.column);
+  const unknown = rest.filter(isUnknown);
+  if (unit === null && !rest.some(isNamed) && unknown.length !== 1) return null;
+  const { figure, doubt } = figureColumn(rest, unknown);
+  const guessed = unknown.some(({ column }) => column === figure) && holding.length > 1;
   const running = rest.find((heading) => own(heading) === "running")?.column ?? null;
   const runningTotal = running === figure ? null : running;
-  return { number, label: { from: label.column, to }, unit, figure, note, doubt, runningTotal };
+  const share = rest.find(({ column, words }) => column !== figure && SHARE.test(words))?.column ?? null;
+  return { number, label: { from: label.column, to }, unit, figure, note, share, doubt, guessed, runningTotal };
 }
 
-/** The one column whose figures are this report's own of this period; none when several could be. */
-function figureColumn(rest: readonly Heading[]): { figure: number | null; doubt: string | null } {
+/** "Tỷ lệ (%)" alone, whatever stands over it. */
+const SHARE = /(?:^|\s)t[yi] le(?: %)?$/;
+
+/**
+ * The one column whose figures are this report's own of this period; none when several could be. `unknown`: columns of
+ * figures whose heading says nothing that is known; they come before a running total, never before a heading that is.
+ */
+function figureColumn(
+  rest: readonly Heading[],
+  unknown: readonly Heading[],
+): { figure: number | null; doubt: string | null } {
   const possible = rest.filter(({ kinds }) => !kinds.includes("other"));
   const own = (heading: Heading): HeadingKind => heading.kinds[heading.kinds.length - 1] ?? null;
   for (const wanted of ["total", "figure", "period", "running"] as const) {
+    if (wanted === "running" && unknown.length > 0) break;
     const found = possible.filter((heading) => own(heading) === wanted);
     const [only] = found;
     if (only && found.length === 1) {
@@ -117,6 +142,8 @@ function figureColumn(rest: readonly Heading[]): { figure: number | null; doubt:
   }
   const [single] = possible;
   if (single && possible.length === 1 && single.kinds.includes("figure")) return { figure: single.column, doubt: null };
+  const [told] = unknown;
+  if (told && unknown.length === 1) return { figure: told.column, doubt: null };
   if (rest.length === 0) return { figure: null, doubt: null };
   return { figure: null, doubt: severalColumns(possible.length) };
 }

@@ -1,3 +1,4 @@
+import { columnsByContent } from "./column-contents";
 import { type FormColumns, headerAt, isColumnNumbers } from "./form-columns";
 import { formHeading } from "./form-heading";
 import { type Grid, gridOf } from "./grid";
@@ -18,6 +19,8 @@ export type FormRow = {
   runningTotal: string;
   /** Where the figure stands, or would stand. */
   place: SourcePlace;
+  /** The table has figures, and which of its columns holds those asked is not sure. */
+  columnUnsure: boolean;
   /** The figure's cell reaches over further rows, so it may be another row's. */
   sharedFigure: boolean;
 };
@@ -42,6 +45,7 @@ export function stretchesOf(table: SourceTable, before: FormColumns | null): Str
   const stretches: { headings: string[]; columns: FormColumns; ownHeader: boolean; rows: FormRow[] }[] = [];
   let columns: FormColumns | null = null;
   let headings: string[] = [...table.headings];
+  let told: FormColumns | null | undefined;
   let row = 0;
   while (row < table.rowCount) {
     const header = headerAt(grid, row);
@@ -61,7 +65,8 @@ export function stretchesOf(table: SourceTable, before: FormColumns | null): Str
     if (line !== null && (columns === null || formHeading(line) !== null)) {
       headings.push(line);
     } else if (cells.length > 0 && !isColumnNumbers(cells)) {
-      const taken: FormColumns | null = columns ?? takenOver(grid, before);
+      told = columns === null && told === undefined ? withoutHeader(grid, row, before) : told;
+      const taken: FormColumns | null = columns ?? told ?? null;
       if (taken === null) headings.push(cells.map((cell) => cell.text.trim()).join(" "));
       else {
         if (columns === null || headings.length > 0) {
@@ -81,6 +86,14 @@ export function stretchesOf(table: SourceTable, before: FormColumns | null): Str
 function headingLine(cells: readonly SourceCell[]): string | null {
   const [only] = cells;
   return only && cells.length === 1 ? only.text.trim() : null;
+}
+
+/** Columns of a table that begins without a heading: those of the table before it goes on from, or by their content. */
+function withoutHeader(grid: Grid, from: number, before: FormColumns | null): FormColumns | null {
+  const known = takenOver(grid, before);
+  for (let row = from; row < grid.table.rowCount; row += 1) if (headerAt(grid, row)) return known;
+  const told = columnsByContent(grid, from);
+  return known === null || (told !== null && told.label.from !== known.label.from) ? told : known;
 }
 
 /** Columns of the table before fit when the numbers and labels stand where they stood. */
@@ -105,7 +118,8 @@ function rowsOf(grid: Grid, row: number, columns: FormColumns): FormRow[] {
   const { number: numberInLabel, label } = splitLabel(own?.text.normalize("NFC") ?? "");
   const numberCell = at(columns.number);
   const printed = numberCell && numberCell !== own ? rowNumberOf(numberCell.text) : "";
-  const figureCell = at(columns.figure);
+  const numberOrShare = [at(columns.figure), at(columns.share)].filter((cell) => cell !== undefined);
+  const figureCell = numberOrShare.find((cell) => cell.text.trim() !== "") ?? at(columns.figure);
   const figure = figureCell && figureCell !== own ? figureCell.text : "";
   const text = (column: number | null): string => {
     const cell = at(column);
@@ -121,6 +135,7 @@ function rowsOf(grid: Grid, row: number, columns: FormColumns): FormRow[] {
     note: "",
     runningTotal: "",
     place: place(cell.column),
+    columnUnsure: false,
     sharedFigure: false,
   }));
   rows.push({
@@ -132,7 +147,8 @@ function rowsOf(grid: Grid, row: number, columns: FormColumns): FormRow[] {
     figure,
     note: text(columns.note),
     runningTotal: text(columns.runningTotal),
-    place: place(columns.figure ?? own?.column ?? 0),
+    place: place(figureCell?.column ?? columns.figure ?? own?.column ?? 0),
+    columnUnsure: columns.guessed || columns.doubt !== null,
     sharedFigure: figure.trim() !== "" && (figureCell?.rowSpan ?? 1) > 1,
   });
   return rows;

@@ -1,4 +1,5 @@
 import { foldAccents } from "../fold";
+import { nearHeading } from "./near-heading";
 
 /** What a column of a form holds. `other`: figures of another time or place, or what is not asked. */
 export type ColumnRole = "number" | "label" | "unit" | "figure" | "note" | "other";
@@ -11,7 +12,7 @@ const UNIT = /^(?:don vi tinh|don vi|dvt|dv tinh|d v t|don vi do)$/;
 const NOTE =
   /^(?:ghi chu|giai trinh|dien giai|thuyet minh|giai thich|ly do|nguyen nhan|y kien|ghi chu giai trinh)(?: .*)?$/;
 const FIGURE =
-  /^(?:so lieu|so luong|ket qua|gia tri|thuc hien|da thuc hien|so bao cao|ky nay|ky bao cao|trong ky)(?: (?:thong ke|bao cao|thuc hien|dat duoc|trong|ky|nay|quy|nam|thang|dau|cuoi|den|tinh|so lieu|iv|i{1,3}|don vi|cua|co quan|[0-9]+))*$/;
+  /^(?:so lieu|so luong|sl|ket qua|kq|gia tri|thuc hien|tinh hinh thuc hien|da thuc hien|so bao cao|ky nay|ky bao cao|trong ky)(?: (?:thong ke|bao cao|thuc hien|dat duoc|trong|ky|nay|quy|nam|thang|dau|cuoi|den|tinh|so lieu|iv|i{1,3}|don vi|cua|co quan|[0-9]+))*$/;
 const OTHER_TIME =
   /\b(?:ky truoc|cung ky|nam truoc|quy truoc|thang truoc|truoc do|so voi|so sanh|tang|giam|chenh lech|ke hoach|chi tieu giao|duoc giao|uoc|du kien|muc tieu|nguon|tai lieu|co quan|phu trach|cham diem|diem so)\b/;
 const RUNNING = /\b(?:luy ke|cong don|tu dau nam)\b/;
@@ -29,8 +30,15 @@ export const headingWords = (text: string): string =>
 /** `running`: since the beginning of the year; `level`: of one tier of government. */
 export type HeadingKind = ColumnRole | "period" | "running" | "total" | "level" | null;
 
-/** What one heading says its column holds; null for words that are no heading of a form. */
+/**
+ * What one heading says its column holds, slips of typing and words that fell apart forgiven; null for words that are
+ * no heading of a form.
+ */
 export function headingKind(words: string): HeadingKind {
+  return kindOf(words) ?? kindOf(nearHeading(words) ?? "");
+}
+
+function kindOf(words: string): HeadingKind {
   if (words === "") return null;
   if (NUMBER.test(words)) return "number";
   if (LABEL.test(words)) return "label";

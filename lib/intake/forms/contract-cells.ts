@@ -6,7 +6,7 @@ import { sheetRatio } from "@/lib/indicators/sheet-ratio";
 import type { Item, Template } from "@/lib/indicators/template";
 import { allItems, formOf } from "@/lib/indicators/walk";
 
-/** A figure that may be another one: several rows share its cell, or a running total stands beside it. */
+/** A figure that may be another one: several rows or columns could be its own, or a running total stands beside it. */
 const SHARED = 0.7;
 const STATE_IN_NOTE = 0.8;
 const NOTE_LENGTH = 4000;
@@ -52,7 +52,7 @@ function readCell(item: Item, match: MatchedRow): ReadCell {
   const doubts = [
     reading.confidence,
     ...(stated ? [STATE_IN_NOTE] : []),
-    ...(row.sharedFigure ? [SHARED] : []),
+    ...(row.sharedFigure || row.columnUnsure ? [SHARED] : []),
     ...(otherTotal(item, match) ? [SHARED] : []),
   ];
   return { cell, confidence: match.confidence * Math.min(...doubts), match };
