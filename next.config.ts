@@ -17,7 +17,7 @@ const config: NextConfig = {
   // The image optimiser fetches and caches by URL: not for a system of signed-in pages.
   images: { unoptimized: true },
   // Native modules and libraries that load files of their own: required at run time, not bundled.
-  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg", "pino", "docx", "exceljs"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg", "pino", "docx", "exceljs", "esbuild"],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

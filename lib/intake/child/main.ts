@@ -1,0 +1,28 @@
+import { findShipped } from "@/lib/indicators/catalogue/shipped";
+import { parseReport } from "../parse-report";
+import { readFile } from "../read-file";
+import { IntakeRefused } from "../refusal";
+import { type ChildAnswer, ChildJob } from "./job";
+
+// The program of the child process: a file on standard input, its report or the reason against it on standard output.
+// Whatever else happens to it (memory, time, a fault) is seen from outside by its end.
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function answer(): Promise<ChildAnswer> {
+  const { fileName, template: asked } = ChildJob.parse(JSON.parse(process.argv[2] ?? ""));
+  const template = asked === null ? undefined : findShipped(asked);
+  try {
+    const document = await readFile(await standardInput(), fileName);
+    return { outcome: "parsed", parse: parseReport(document, template ? { template } : {}) };
+  } catch (error) {
+    if (error instanceof IntakeRefused) return { outcome: "refused", code: error.code, detail: error.detail };
+    throw error;
+  }
+}
+
+process.stdout.write(JSON.stringify(await answer()));

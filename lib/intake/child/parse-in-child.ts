@@ -1,0 +1,32 @@
+import type { Parse } from "@/lib/indicators/contract";
+import { IntakeRefused } from "../refusal";
+import { childProgram } from "./program";
+import { type ChildLimits, runChild } from "./run-child";
+import { Turns } from "./turns";
+
+export type ParseInChildOptions = {
+  /** Id of a template that is known beforehand. */
+  template?: string;
+  limits?: ChildLimits;
+};
+
+/** Design: quality.md §3. */
+const LIMITS: ChildLimits = { heapMegabytes: 256, seconds: 20 };
+
+const turns = new Turns(2);
+
+/**
+ * Reads an untrusted file in a process of its own: no more memory and time than the limits, nothing of this process's
+ * environment, killed when it goes beyond. At most two run at once, others wait.
+ * @throws {IntakeRefused} with the reason; `tooComplex` for memory, `tookTooLong` for time, `broken` when it fell.
+ */
+export async function parseInChild(
+  bytes: Uint8Array,
+  fileName: string,
+  { template, limits = LIMITS }: ParseInChildOptions = {},
+): Promise<Parse> {
+  const program = await childProgram();
+  const answer = await turns.run(() => runChild(program, bytes, { fileName, template: template ?? null }, limits));
+  if (answer.outcome === "refused") throw new IntakeRefused(answer.code, answer.detail);
+  return answer.parse;
+}
