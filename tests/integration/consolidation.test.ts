@@ -15,10 +15,12 @@ import { acceptReport, excuse, explainIssue, reopen, submitReport } from "@/lib/
 import { getReport } from "@/lib/data/reports";
 import { saveCells, saveSection } from "@/lib/data/save";
 import { saveDocumentSettings } from "@/lib/data/unit-settings";
+import { readUnitSums } from "@/lib/data/unit-sums";
 import { AppError } from "@/lib/errors";
 import { applyAdjustments } from "@/lib/indicators/adjust";
 import { findShipped } from "@/lib/indicators/catalogue/shipped";
 import { type Issue, issueFigures, issueId } from "@/lib/indicators/issue";
+import { validate } from "@/lib/indicators/validate";
 import { itemByKey } from "@/lib/indicators/walk";
 import type { Actor } from "@/lib/workflow/roles";
 import type { RunAct } from "@/lib/workflow/run-life";
@@ -177,6 +179,21 @@ describe("a run", () => {
     await setItemChoice(made.people.reviewer, { templateId: "hai-cap-2025", key: VBQPPL, useUnitSum: true });
     const second = await figureOf(made, await newRun(made), VBQPPL);
     expect([second.figure, second.ownerFigure]).toEqual(["8", "40"]);
+  });
+
+  test("a lead agency's sheet is held against what the units sent, by reviewers alone", async () => {
+    const made = await fresh();
+    const { reviewer, leaderB } = made.people;
+    await deliver(made, "leaderA", { [VBQPPL]: 3 });
+    await deliver(made, "leaderB", { [VBQPPL]: 5 });
+    const sheet = made.period.report(made.units.b.id, "province");
+    const sums = await readUnitSums(reviewer, await getReport(reviewer, sheet));
+    expect(sums[VBQPPL]).toEqual({ sum: "8", counted: 2, complete: false });
+    const issues = validate(template, { [VBQPPL]: makeCell(7) }, { unitSums: sums });
+    expect(issues).toMatchObject([{ rule: "unit-sum", severity: "warning", expected: "≥ 8", actual: "7" }]);
+    expect(await readUnitSums(leaderB, await getReport(leaderB, sheet))).toEqual({});
+    const own = await getReport(reviewer, made.period.report(made.units.b.id));
+    expect(await readUnitSums(reviewer, own)).toEqual({});
   });
 
   test("says what changed since: received later, reopened, received again", async () => {

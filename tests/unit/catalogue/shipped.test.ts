@@ -122,6 +122,12 @@ describe.each(shippedTemplates.map((template) => [template.id, template] as cons
     }
   });
 
+  test("asks a ratio and its two parts of the same kinds of unit", () => {
+    for (const { item } of items)
+      for (const part of [item.numerator, item.denominator])
+        if (part) expect(itemOf(id, part).reporters, `${item.key} of ${part}`).toEqual(item.reporters);
+  });
+
   test("names only rows it has in totals and rules, and totals only its own descendants or siblings of one form", () => {
     const keys = new Set(items.map(({ item }) => item.key));
     for (const { form, item } of items)

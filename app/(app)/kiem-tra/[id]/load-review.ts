@@ -9,6 +9,7 @@ import { listLeadAgencies } from "@/lib/data/lead-agencies";
 import { getReport } from "@/lib/data/reports";
 import { getRevision } from "@/lib/data/revisions";
 import { getTemplate } from "@/lib/data/templates";
+import { readUnitSums } from "@/lib/data/unit-sums";
 import { validationContext } from "@/lib/data/validation-context";
 import { type Carried, carryCells } from "@/lib/indicators/carry-cells";
 import { withOpenRows } from "@/lib/indicators/matrix/open-rows";
@@ -47,8 +48,9 @@ export async function loadReview(actor: Actor, head: ReportHead): Promise<Review
   ]);
   // Yearly reports: the period before is the same period a year ago, and one column says it.
   const apart = earlier.last?.title !== earlier.sameLastYear?.title;
-  const [context, last, sameLastYear] = await Promise.all([
+  const [context, unitSums, last, sameLastYear] = await Promise.all([
     validationContext(actor, head, now.sections),
+    readUnitSums(actor, head),
     apart ? carried(template, earlier.last, head.unit.kind) : null,
     carried(template, earlier.sameLastYear, head.unit.kind),
   ]);
@@ -58,7 +60,7 @@ export async function loadReview(actor: Actor, head: ReportHead): Promise<Review
     sheet: head.sheet === "province" ? "province" : "unit",
     ownerKeys: agencies.filter(({ unitId }) => unitId === head.unit.id).map(({ key }) => key),
     cells: now.cells,
-    issues: validate(template, now.cells, context),
+    issues: validate(template, now.cells, { ...context, unitSums }),
     explanations: now.explanations,
     differences: before ? cellDifferences(template, before.cells, now.cells) : [],
     last,
