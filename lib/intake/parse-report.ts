@@ -6,9 +6,9 @@ import { periodOfReport } from "./header/period-of-report";
 import { type Head, readHead } from "./header/read-header";
 import { hasSecretMark } from "./header/secret-mark";
 import { holdsSeveralReports } from "./header/several-reports";
+import { leftOver } from "./left-over";
 import type { Line, Piece } from "./lines/line";
 import { piecesOfDocument } from "./lines/pieces-of-document";
-import { oneLine } from "./lines/text";
 import { outlineFit, splitSections } from "./narrative/split-sections";
 import type { PlainDocument } from "./plain-document";
 import { readForms } from "./read-forms";
@@ -34,26 +34,34 @@ export function parseReport(document: PlainDocument, { template }: ParseReportOp
   const forms = readForms(document, template ? { template } : {});
   const pieces = piecesOfDocument(document, forms.usedTables);
   if (holdsSeveralReports(pieces)) throw new IntakeRefused("severalReports");
-  const head = readHead(pieces, document.asides);
+  const head = readHead(pieces, document.asides, forms.usedTables);
   const outline = forms.template?.outline ?? fittingOutline(pieces.slice(head.end));
-  const zones = findZones(pieces, head.end, forms.usedTables, outline);
+  const zones = findZones({
+    pieces,
+    from: head.end,
+    used: forms.usedTables,
+    template: forms.template,
+    outline,
+  });
   const found = forms.cells.length > 0 || forms.matrices.length > 0;
   if (!found && !speaksOfReform(head) && outlineFit(zones.body, outline) < OUTLINE_FIT_MIN) {
     throw new IntakeRefused("notAReport");
   }
   const { addressees, narrative } = withoutAddressees(zones.body);
+  const header = headerOf(head, zones);
+  const framing = [
+    ...pieces.slice(0, head.end),
+    ...addressees,
+    ...pieces.slice(zones.signature?.start ?? 0, zones.signature?.end ?? 0),
+  ];
   return {
     template: forms.template?.id ?? null,
     templateConfidence: forms.templateConfidence,
-    header: headerOf(head, zones),
+    header,
     cells: forms.cells,
     matrices: forms.matrices,
     narrative: splitSections(narrative, outline),
-    unplaced: [
-      ...[...head.others, ...addressees, ...(zones.signature?.others ?? []), ...zones.rest].map(unplaced),
-      ...asidesLeft(document, head),
-      ...forms.unplaced,
-    ],
+    unplaced: [...leftOver(document, header, { framing, rest: zones.rest }), ...forms.unplaced],
   };
 }
 
@@ -67,7 +75,7 @@ function fittingOutline(pieces: readonly Piece[]): readonly OutlineSection[] {
   return fits.reduce((best, one) => (one.fit > best.fit ? one : best)).outline;
 }
 
-function headerOf(head: Head, { signature, body }: Zones): Parse["header"] {
+function headerOf(head: Head, { signature, body, captions, rest }: Zones): Parse["header"] {
   const { superior, agency, number, symbol, place, date, title, year } = head;
   return {
     superior,
@@ -77,7 +85,7 @@ function headerOf(head: Head, { signature, body }: Zones): Parse["header"] {
     place,
     date,
     title,
-    period: periodOfReport(title, year, body),
+    period: periodOfReport(title, year, body, [...captions, ...rest]),
     signer: signature?.signer ?? null,
     recipients: signature?.recipients ?? [],
   };
@@ -96,23 +104,4 @@ function withoutAddressees(body: readonly Piece[]): { addressees: readonly Line[
     addressees.push(piece);
   }
   return { addressees, narrative: body.slice(addressees.length) };
-}
-
-function unplaced(piece: Piece): Parse["unplaced"][number] {
-  if (piece.kind === "line") return { what: piece.text, source: piece.source };
-  const { table } = piece;
-  const rows = Array.from({ length: table.rowCount }, (_, row) =>
-    table.cells
-      .filter((cell) => cell.row === row)
-      .map(({ text }) => oneLine(text))
-      .join("\t"),
-  );
-  return { what: rows.join("\n"), source: { table: table.index } };
-}
-
-/** Text beside the body that is no letterhead; numbers of pages are left out. */
-function asidesLeft({ asides }: PlainDocument, { asides: read }: Head): Parse["unplaced"] {
-  return asides.flatMap(({ where, text }, at) =>
-    read.has(at) || !/\p{L}/u.test(text) ? [] : [{ what: text.normalize("NFC").trim(), source: { where } }],
-  );
 }

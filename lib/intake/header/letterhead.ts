@@ -1,11 +1,10 @@
 import type { z } from "zod";
 import type { ContractHeader } from "../../indicators/contract";
 import { foldAccents } from "../../indicators/fold";
-import type { Line } from "../lines/line";
 import { isCapitals, isRule } from "../lines/text";
 import { type AgencyLine, beginsAgency, splitAgency } from "./agency-lines";
 import type { Box } from "./boxes";
-import { readLetterheadLine } from "./letterhead-line";
+import { type LetterheadLine, readLetterheadLine } from "./letterhead-line";
 import { afterReportWords } from "./title";
 
 type Header = z.infer<typeof ContractHeader>;
@@ -13,41 +12,30 @@ type Header = z.infer<typeof ContractHeader>;
 export type Letterhead = Pick<Header, "superior" | "agency" | "number" | "symbol" | "place" | "date"> & {
   /** The year of the date line, also where day and month are blank. */
   year: number | null;
-  /** Quốc hiệu or Tiêu ngữ stands there. */
-  nation: boolean;
-  /** Lines that say none of these. */
-  others: Line[];
 };
 
 /** Marks people stamp or type beside a letterhead; never words of a name. */
 const MARK =
   /^\W*(?:du thao|hoa toc|thuong khan|khan|ban sao|sao y|v\/v|ve viec|kinh gui|mau so|bieu|phu luc|kem theo)/;
 
-type Sorted = {
-  number: ReturnType<typeof readLetterheadLine>["number"];
-  date: ReturnType<typeof readLetterheadLine>["date"];
-  names: (AgencyLine & { line: Line; overNumber: boolean })[];
-  nation: boolean;
-  others: Line[];
-};
+/** What the lines of one side say; `names` are those over the number that say nothing else. */
+type Side = Pick<LetterheadLine, "number" | "date" | "nation"> & { names: AgencyLine[] };
 
-function sortLines(box: Box): Sorted {
-  const sorted: Sorted = { number: null, date: null, names: [], nation: false, others: [] };
+const canBeName = (text: string): boolean =>
+  text.length < 150 && !isRule(text) && !/[;:]$/.test(text) && !MARK.test(foldAccents(text));
+
+function readSide(box: Box): Side {
+  const side: Side = { number: null, date: null, nation: false, names: [] };
   for (const line of box) {
-    if (isRule(line.text)) continue;
     const { nation, number, date, rest } = readLetterheadLine(line.text);
-    const known = nation || number !== null || date !== null;
-    const overNumber = sorted.number === null;
-    sorted.nation ||= nation;
-    sorted.number ??= number;
-    sorted.date ??= date;
-    if (isRule(rest)) continue;
-    const name =
-      !MARK.test(foldAccents(rest)) && afterReportWords(line) === null && rest.length < 150 && !/[;:]$/.test(rest);
-    if (name && overNumber) sorted.names.push({ text: rest, bold: line.bold, line, overNumber });
-    else if (!known || rest !== "") sorted.others.push(line);
+    if (side.number === null && canBeName(rest) && afterReportWords(line) === null) {
+      side.names.push({ text: rest, bold: line.bold });
+    }
+    side.nation ||= nation;
+    side.number ??= number;
+    side.date ??= date;
   }
-  return sorted;
+  return side;
 }
 
 /** Whether the words can be an agency's: capitals, or a beginning agencies have. */
@@ -58,28 +46,25 @@ const isName = ({ text }: AgencyLine): boolean => isCapitals(text) || beginsAgen
  * that holds a name; when everything stands in one side, the order tells.
  */
 export function readLetterhead(boxes: readonly Box[]): Letterhead {
-  const sides = boxes.map(sortLines);
-  const withNames = sides.filter(({ names }) => names.some(isName));
-  const side =
-    withNames.find(({ number }) => number !== null) ?? withNames.find(({ nation }) => !nation) ?? withNames[0];
-  const names = side?.names ?? [];
+  const sides = boxes.map(readSide);
+  const named = sides.filter(({ names }) => names.some(isName));
+  const begun = named.filter(({ names }) => names.some(({ text }) => beginsAgency(text)));
+  const own =
+    named.find(({ number }) => number !== null) ??
+    begun.find(({ nation }) => !nation) ??
+    begun[0] ??
+    named.find(({ nation }) => !nation) ??
+    named[0];
   // Words before the first name are no part of it ("UBND" begins one, "Mẫu" does not).
-  const from = names.findIndex(isName);
-  const taken = from < 0 ? [] : names.slice(from);
-  const number = sides.find((one) => one.number !== null)?.number;
-  const date = sides.find((one) => one.date !== null)?.date;
-  const left = sides.flatMap((one) => [
-    ...one.others,
-    ...one.names.filter((name) => !taken.includes(name)).map(({ line }) => line),
-  ]);
+  const names = own?.names.slice(own.names.findIndex(isName)) ?? [];
+  const number = sides.find((side) => side.number !== null)?.number;
+  const date = sides.find((side) => side.date !== null)?.date;
   return {
-    ...splitAgency(taken),
+    ...splitAgency(names),
     number: number?.number ?? null,
     symbol: number?.symbol ?? null,
     place: date?.place ?? null,
     date: date?.date ?? null,
     year: date?.year ?? null,
-    nation: sides.some(({ nation }) => nation),
-    others: left,
   };
 }

@@ -16,13 +16,14 @@ function reported(text: string): string {
 }
 
 /**
- * The period of a report: as its title says, else as its first or last sentences say what they report, or a line that
- * says nothing else ("Kỳ báo cáo: Quý I/2025"). Its days are taken from the title or the first sentences.
+ * The period of a report: as its title says, else as its first or last sentences say what they report, a line that
+ * says nothing else ("Kỳ báo cáo: Quý I/2025"), or what stands `beside` its forms. Its days are taken from the title or the first sentences.
  */
 export function periodOfReport(
   title: string | null,
   year: number | null,
   body: readonly Piece[],
+  beside: readonly Piece[],
 ): Parse["header"]["period"] {
   const lines = body.filter(isLine).map(({ text }) => text);
   const opening = lines.slice(0, LINES_MAX).join("\n");
@@ -31,7 +32,15 @@ export function periodOfReport(
   const alone = lines.find(
     (text) => text.length < 80 && /^\W*(?:ky bao cao|quy\s|0?[369] thang|nam 20)/.test(foldAccents(text)),
   );
-  const sentences = [alone ?? "", ...lines.slice(0, LINES_MAX).map(reported), ...lines.slice(-LINES_MAX).map(reported)];
+  const sentences = [
+    alone ?? "",
+    ...lines.slice(0, LINES_MAX).map(reported),
+    ...lines.slice(-LINES_MAX).map(reported),
+    ...beside
+      .filter(isLine)
+      .slice(0, LINES_MAX)
+      .map(({ text }) => text),
+  ];
   for (const sentence of sentences) {
     const period = sentence === "" ? null : readPeriod(sentence, year, opening);
     if (period) return period;

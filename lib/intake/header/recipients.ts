@@ -7,6 +7,9 @@ const LABEL = /^noi nhan\s?[:.]?\s?/;
 /** A line that begins with "Nơi nhận". */
 export const isRecipientsLabel = (text: string): boolean => LABEL.test(foldAccents(text.slice(0, 40)));
 
+export const withoutRecipientsLabel = (text: string): string =>
+  text.slice(LABEL.exec(foldAccents(text))?.[0].length ?? 0);
+
 const withoutMarks = (text: string): string =>
   oneLine(text)
     .replace(/^[-–−—+•·▪*\s]+/, "")
@@ -19,7 +22,7 @@ const withoutMarks = (text: string): string =>
 export function readRecipients(lines: readonly Line[]): string[] {
   const [label, ...rest] = lines;
   if (!label) return [];
-  const first = label.text.slice(LABEL.exec(foldAccents(label.text))?.[0].length ?? 0);
+  const first = withoutRecipientsLabel(label.text);
   const given = [{ text: first, dashed: /^[-–−—•·]/.test(first) }].concat(
     rest.map(({ text, bullet }) => ({ text, dashed: bullet !== null || /^[-–−—+•·▪]/.test(text) })),
   );

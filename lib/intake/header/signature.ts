@@ -13,7 +13,6 @@ export type Signature = Pick<Header, "signer" | "recipients"> & {
   /** The pieces it takes, from `start` to before `end`. */
   start: number;
   end: number;
-  others: Line[];
 };
 
 /** Lines of Nơi nhận and the signature; more are the beginning of something else. */
@@ -110,9 +109,9 @@ function readSignature(pieces: readonly Piece[], start: number, end: number): Si
   const recipientsBox = boxes.find((box) => box.some(({ text }) => isRecipientsLabel(text)));
   const others = boxes.filter((box) => box !== recipientsBox);
   const { own, titles } = recipientsBox ? splitBox(recipientsBox) : { own: [], titles: [] };
-  const read = readSigner([...others.flat(), ...titles]);
-  if (recipientsBox === undefined && (read.signer === null || read.signer.name === null)) return null;
-  return { signer: read.signer, recipients: readRecipients(own), start, end, others: read.others };
+  const signer = readSigner([...others.flat(), ...titles]);
+  if (recipientsBox === undefined && (signer === null || signer.name === null)) return null;
+  return { signer, recipients: readRecipients(own), start, end };
 }
 
 /** Nơi nhận and, when all stands in one column, the title and the name over or under it. */

@@ -28,21 +28,15 @@ const spaced = (text: string): string => text.replace(/^(\p{L}{1,3})\s?[./]\s?/u
  * The signer from the lines of a signature, top to bottom: lines that begin TM., KT., TL., TUQ., Q., TUN. are the
  * authority; the title beneath is the position; the last line that is neither is the name. Null when there is nothing.
  */
-export function readSigner(lines: readonly Line[]): { signer: Signer | null; others: Line[] } {
+export function readSigner(lines: readonly Line[]): Signer | null {
   const signer: Signer = { authority: [], position: null, name: null };
-  const others: Line[] = [];
-  const texts = lines.flatMap((line) => {
-    const match = TWO_IN_ONE.exec(foldAccents(line.text));
-    const cut = match?.[1]?.length;
-    return cut === undefined
-      ? [{ line, text: line.text }]
-      : [
-          { line, text: line.text.slice(0, cut) },
-          { line, text: line.text.slice(cut).trim() },
-        ];
+  const texts = lines.flatMap(({ text }) => {
+    const cut = TWO_IN_ONE.exec(foldAccents(text))?.[1]?.length;
+    return cut === undefined ? [text] : [text.slice(0, cut), text.slice(cut).trim()];
   });
+  const last = texts.findLast((text) => !isRule(text) && !isRemark(text));
   let wrapped: "authority" | "position" | null = null;
-  for (const { line, text } of texts) {
+  for (const text of texts) {
     if (isRule(text) || isRemark(text)) continue;
     if (signer.name === null && isAuthority(text)) {
       signer.authority.push(spaced(text));
@@ -50,15 +44,15 @@ export function readSigner(lines: readonly Line[]): { signer: Signer | null; oth
     } else if (signer.name === null && isPosition(text)) {
       signer.position = signer.position === null ? text : `${signer.position} ${text}`;
       wrapped = "position";
-    } else if (wrapped !== null && signer.name === null && isCapitals(text) && goesOn(text, texts.at(-1)?.text)) {
+    } else if (wrapped !== null && signer.name === null && isCapitals(text) && goesOn(text, last)) {
       if (wrapped === "position") signer.position = `${signer.position} ${text}`;
       else signer.authority.push(`${signer.authority.pop() ?? ""} ${text}`.trim());
-    } else if (isPersonName(text) && signer.name === null) {
+    } else if (isPersonName(text) && signer.name === null && wrapped !== null) {
       signer.name = text;
-    } else others.push(line);
+    }
   }
   const found = signer.authority.length > 0 || signer.position !== null;
-  return found ? { signer, others } : { signer: null, others: [...lines] };
+  return found ? signer : null;
 }
 
 /** A line in capitals that is not the last one belongs to the title over it; the last one is a name in capitals. */

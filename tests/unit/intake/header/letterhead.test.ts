@@ -12,12 +12,10 @@ const headOf = (blocks: (string | PlainBlock)[], asides: PlainDocument["asides"]
   const document = makeDocument(blocks, { asides });
   const {
     end: _end,
-    others,
-    asides: used,
     year: _year,
     ...fields
-  } = readHead(piecesOfDocument(document, new Set()), document.asides);
-  return { ...fields, others: others.map(({ text }) => text), asides: [...used] };
+  } = readHead(piecesOfDocument(document, new Set()), document.asides, new Set());
+  return fields;
 };
 
 const whole = {
@@ -28,8 +26,6 @@ const whole = {
   place: "Minh Họa",
   date: "2025-03-14",
   title: "BÁO CÁO Công tác cải cách hành chính Quý I năm 2025",
-  others: [],
-  asides: [],
 };
 const DATE = "Minh Họa, ngày 14 tháng 3 năm 2025";
 
@@ -116,7 +112,7 @@ describe("one letterhead, printed in many ways", () => {
         [centred(NATION), centred(MOTTO), paragraph(DATE, { align: "right" }), ...TITLE],
         [{ where: "textBox", text: "UBND TỈNH MINH HỌA\nSỞ XÂY DỰNG\nSố: 78/BC-SXD" }],
       ),
-    ).toEqual({ ...whole, asides: [0] });
+    ).toEqual(whole);
   });
 });
 
@@ -189,7 +185,7 @@ describe("number, symbol, place and date", () => {
     expect(lineOf(number, date)).toEqual(expected);
   });
 
-  test("a draft's mark and what else stands beside it are kept, not read as a name", () => {
+  test("a draft's mark and what else stands beside it are no name", () => {
     const head = headOf([
       paragraph("DỰ THẢO", { align: "right", bold: true }),
       table([
@@ -199,7 +195,6 @@ describe("number, symbol, place and date", () => {
       ...TITLE,
     ]);
     expect(head).toMatchObject({ superior: "UBND TỈNH MINH HỌA", agency: "SỞ NỘI VỤ" });
-    expect(head.others).toEqual(["DỰ THẢO", "V/v báo cáo cải cách hành chính"]);
   });
 });
 
@@ -207,7 +202,7 @@ describe("title", () => {
   const titleOf = (...blocks: (string | PlainBlock)[]) => {
     const document = makeDocument(["Số: 1/BC-SNV", ...blocks]);
     const pieces = piecesOfDocument(document, new Set());
-    const { title, end } = readHead(pieces, []);
+    const { title, end } = readHead(pieces, [], new Set());
     const next = pieces[end];
     return [title, next?.kind === "line" ? next.text : null];
   };
