@@ -84,6 +84,15 @@ export const Parse = z.strictObject({
 });
 export type Parse = z.infer<typeof Parse>;
 
+/** `parse` of a folder: every report in it by name; one that is refused says why and stops no other. */
+export const ParseFolderOutput = z.array(
+  z.union([
+    z.strictObject({ file: z.string(), parse: Parse }),
+    z.strictObject({ file: z.string(), refused: z.string() }),
+  ]),
+);
+export type ParseFolderOutput = z.infer<typeof ParseFolderOutput>;
+
 /** `check`. */
 export const CheckOutput = z.strictObject({ template: Text, issues: z.array(Issue) });
 export type CheckOutput = z.infer<typeof CheckOutput>;

@@ -13,7 +13,7 @@ export async function check(args: string[]): Promise<ExitCode> {
   if (file === undefined) throw new UsageError(`FILE is missing. Usage: ${USAGE}`);
   if (more.length > 0) throw new UsageError(`Unexpected argument '${more[0]}'. Usage: ${USAGE}`);
   const asked = askedTemplate(values.template, USAGE);
-  const parse = readParse(givenPath(file));
+  const parse = await readParse(givenPath(file), asked?.id);
   const template = templateOf(parse, file, asked);
   const output = checkReport(template, readCells(template, parse, file), parse);
   if (values.json) printJson(output);

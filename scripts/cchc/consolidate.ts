@@ -1,5 +1,4 @@
-import { readdirSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, extname } from "node:path";
 import { shippedTemplates } from "../../lib/indicators/catalogue/shipped";
 import { consolidate as consolidateReports } from "../../lib/indicators/consolidate";
 import type { Consolidation, Submission } from "../../lib/indicators/consolidation";
@@ -11,7 +10,8 @@ import { itemByKey } from "../../lib/indicators/walk";
 import { OneLineError } from "../one-line-error";
 import { type ExitCode, givenPath, printJson, readOptions, UsageError } from "./command";
 import { consolidationJson } from "./consolidation-json";
-import { askedTemplate, isDocument, readCells, readParse, templateOf } from "./read-parse";
+import { askedTemplate, readCells, readParse, templateOf } from "./read-parse";
+import { reportFiles } from "./report-files";
 import { unitKindOf } from "./unit-kind";
 
 const USAGE = "cchc consolidate DIR [--template ID] [--json | --to xlsx|docx --out PATH]";
@@ -26,7 +26,8 @@ export async function consolidate(args: string[]): Promise<ExitCode> {
   if (more.length > 0) throw new UsageError(`Unexpected argument '${more[0]}'. Usage: ${USAGE}`);
   checkTarget(values);
   const asked = askedTemplate(values.template, USAGE);
-  const reports = reportFiles(givenPath(folder)).map((file) => ({ file, parse: readParse(file) }));
+  const reports: Report[] = [];
+  for (const file of reportFiles(givenPath(folder))) reports.push({ file, parse: await readParse(file, asked?.id) });
   const template = asked ?? commonTemplate(reports);
   const made = consolidateAll(template, reports);
   const ofRun = templateOfRun(template, made);
@@ -44,21 +45,6 @@ function checkTarget({ to, out, json }: { to?: string; out?: string; json: boole
   if (to !== "xlsx" && to !== "docx") throw new UsageError(`--to is xlsx or docx. Usage: ${USAGE}`);
   if (out === undefined) throw new UsageError(`--out is missing. Usage: ${USAGE}`);
   throw new OneLineError("A consolidation cannot be written to Word or Excel from here yet; use --json.");
-}
-
-/** The reports of a folder by name; other files are passed over, Word and Excel files refused. */
-function reportFiles(folder: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder).sort();
-  } catch (error) {
-    throw new OneLineError(
-      `${folder} is no folder that can be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}).`,
-    );
-  }
-  const files = names.filter((name) => extname(name).toLowerCase() === ".json" || isDocument(name));
-  if (files.length === 0) throw new OneLineError(`${folder} has no report (.json).`);
-  return files.map((name) => join(folder, name));
 }
 
 /** The template most reports follow; of several the newest. */

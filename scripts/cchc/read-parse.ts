@@ -6,19 +6,30 @@ import { Parse } from "../../lib/indicators/contract";
 import { cellsOfParse } from "../../lib/indicators/parse-json/cells-of-parse";
 import { ParseRefused } from "../../lib/indicators/parse-json/given-figure";
 import type { Template } from "../../lib/indicators/template";
+import { parseInChild } from "../../lib/intake/child/parse-in-child";
+import { IntakeRefused } from "../../lib/intake/refusal";
+import { REFUSAL_SENTENCE } from "../../lib/intake/refusal-words";
 import { OneLineError } from "../one-line-error";
 import { UsageError } from "./command";
 
-const DOCUMENTS = new Set([".docx", ".xlsx", ".doc", ".xls"]);
+const DOCUMENTS = new Set([".docx", ".xlsx", ".pdf", ".doc", ".xls"]);
 
-/** Word and Excel files by their name; they are refused, never skipped. */
+/** Files that are read, or refused with the reason; never passed over. By their name. */
 export const isDocument = (file: string): boolean => DOCUMENTS.has(extname(file).toLowerCase());
 
-/** A report as `parse` prints it, from its file; refused in one line that names the file and the first thing wrong. */
-export function readParse(file: string): Parse {
+/**
+ * A report from its file: a Word, Excel or PDF file read in a process of its own, or the JSON that `parse` prints.
+ * Refused in one line that names the file and what is wrong with it.
+ */
+export async function readParse(file: string, template?: string): Promise<Parse> {
   const name = basename(file);
   if (isDocument(file)) {
-    throw new OneLineError(`${name}: Word and Excel files cannot be read yet; give the JSON of a report (Parse).`);
+    try {
+      return await parseInChild(readBytes(file, name), name, template === undefined ? {} : { template });
+    } catch (error) {
+      if (error instanceof IntakeRefused) throw new OneLineError(`${name}: ${REFUSAL_SENTENCE[error.code]}`);
+      throw error;
+    }
   }
   const read = Parse.safeParse(readJson(file, name));
   if (read.success) return read.data;
@@ -28,13 +39,16 @@ export function readParse(file: string): Parse {
   );
 }
 
-function readJson(file: string, name: string): unknown {
-  let text: string;
+function readBytes(file: string, name: string): Buffer {
   try {
-    text = readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (error) {
     throw new OneLineError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}).`);
   }
+}
+
+function readJson(file: string, name: string): unknown {
+  const text = readBytes(file, name).toString("utf8");
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {

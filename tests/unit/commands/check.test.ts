@@ -140,12 +140,6 @@ describe("refused in one line, nothing on stdout", () => {
     expect(err).toContain(line);
   });
 
-  test("Word and Excel come later, and say so", async () => {
-    const { code, err } = await runCommand(check, "bao-cao.docx");
-    expect({ code, err }).toEqual({
-      code: 1,
-      err: "bao-cao.docx: Word and Excel files cannot be read yet; give the JSON of a report (Parse).\n",
-    });
   });
 
   test.each([

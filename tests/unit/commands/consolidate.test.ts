@@ -90,7 +90,7 @@ describe("refused", () => {
       { "a.json": so("A", 1, 1), "b.docx": "PK" },
       [],
       1,
-      "b.docx: Word and Excel files cannot be read yet",
+      "b.docx: Không phải tệp Word",
     ],
     ["a broken file among them", { "a.json": so("A", 1, 1), "b.json": "[]" }, ["--json"], 1, "b.json is no Parse"],
     [
