@@ -140,8 +140,6 @@ describe("refused in one line, nothing on stdout", () => {
     expect(err).toContain(line);
   });
 
-  });
-
   test.each([
     ["no file", []],
     ["two files", ["a.json", "b.json"]],
