@@ -5,6 +5,7 @@ import { parseCell } from "@/lib/indicators/parse-cell";
 import { sheetRatio } from "@/lib/indicators/sheet-ratio";
 import type { Item, Template } from "@/lib/indicators/template";
 import { allItems, formOf } from "@/lib/indicators/walk";
+import { readFigure } from "./read-figure";
 
 /** A figure that may be another one: several rows or columns could be its own, or a running total stands beside it. */
 const SHARED = 0.7;
@@ -38,7 +39,7 @@ export function contractCells(
 
 function readCell(item: Item, match: MatchedRow): ReadCell {
   const { row } = match;
-  const reading = parseCell(item, row.figure);
+  const reading = readFigure(item, row.figure);
   const printed = row.note.normalize("NFC").replace(/\s+/g, " ").trim();
   const inNote = row.figure.trim() === "" && printed !== "" ? parseCell({ ...item, kind: "count" }, printed) : null;
   const stated = inNote && (inNote.cell.state === "none" || inNote.cell.state === "notApplicable") ? inNote : null;
