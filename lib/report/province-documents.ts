@@ -81,10 +81,7 @@ export function workbookOf(source: RunSource): WorkbookInput {
     title: `Số liệu cải cách hành chính: ${provinceName(source)}`,
     about: [
       `Kỳ báo cáo: ${source.period.title}`,
-      `Bản tổng hợp số ${source.run.number}, lập lúc ${formatDateTime(source.run.createdAt)}`,
-      ...(source.run.final === false
-        ? ["Bản tạm tính: khi lập còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được."]
-        : []),
+      `Bản tổng hợp số ${source.run.number}, lập lúc ${formatDateTime(source.run.createdAt)}${source.run.final === false ? ". Bản tạm tính: khi lập còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được" : ""}`,
     ],
   };
 }
