@@ -1,6 +1,6 @@
 "use client";
 
-import { FileDown, Keyboard, PanelRight } from "lucide-react";
+import { FileDown, FileUp, Keyboard, PanelRight } from "lucide-react";
 import { timeLeft } from "@/components/home/due-words";
 import { ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
@@ -57,6 +57,11 @@ export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcut
           aria-pressed={panelOpen}
           onClick={onPanel}
         />
+        {!locked && (
+          <LinkButton href={`/bao-cao/${head.id}/nhap-tep`} size="sm" icon={<FileUp />} prefetch={false}>
+            Nhập từ tệp
+          </LinkButton>
+        )}
         <DownloadButton
           href={`/api/v1/reports/${head.id}/docx`}
           size="sm"

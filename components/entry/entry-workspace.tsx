@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { TakenFromProvider } from "@/components/intake/taken-from";
 import { SectionPane } from "@/components/narrative/section-pane";
 import { cn } from "@/components/ui/cn";
 import { Dialog } from "@/components/ui/dialog";
@@ -118,7 +119,15 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
   );
   const form = place?.kind === "form" ? forms.find(({ code }) => code === place.code) : undefined;
   const section = place?.kind === "section" ? outline.find(({ path }) => path === place.path) : undefined;
-  const panel = <PanelFor form={form} section={section} sheet={sheet.sheet} earlier={props.earlierReport} />;
+  const panel = (
+    <PanelFor
+      form={form}
+      section={section}
+      sections={sections.outbox}
+      sheet={sheet.sheet}
+      earlier={props.earlierReport}
+    />
+  );
 
   return (
     <Providers {...props}>
@@ -230,7 +239,7 @@ function Providers({
       explain={explainIssue}
     >
       <CommentsProvider reportId={head.id} initial={comments} canComment={canComment} actions={comment}>
-        {children}
+        <TakenFromProvider content={content}>{children}</TakenFromProvider>
       </CommentsProvider>
     </ExplanationsProvider>
   );

@@ -1,4 +1,4 @@
-import { Clock, MessageSquareWarning } from "lucide-react";
+import { Clock, FileUp, MessageSquareWarning } from "lucide-react";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
 import { LinkButton } from "@/components/ui/button";
@@ -8,7 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import type { Role } from "@/lib/workflow/roles";
 import type { ReportHead } from "@/lib/workflow/views";
-import { type DueProgress, isOverdue, openLabel, timeLeft, waitsFor } from "./due-words";
+import { canImport, type DueProgress, isOverdue, openLabel, timeLeft, waitsFor } from "./due-words";
 
 type DueReportProps = Readonly<{
   head: ReportHead;
@@ -75,10 +75,20 @@ export function DueReport({ head, progress, role, first }: DueReportProps) {
             </p>
           )}
         </div>
-        <div className="self-start">
+        <div className="flex flex-col gap-2 self-start">
           <LinkButton href={`/bao-cao/${head.id}`} variant={first ? "primary" : "secondary"} className="max-md:w-full">
             {openLabel(head, progress, role)}
           </LinkButton>
+          {canImport(head, role) && (
+            <LinkButton
+              href={`/bao-cao/${head.id}/nhap-tep`}
+              icon={<FileUp />}
+              prefetch={false}
+              className="max-md:w-full"
+            >
+              Nhập từ tệp
+            </LinkButton>
+          )}
         </div>
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { daysLeft, timelinessOf } from "@/lib/workflow/deadline";
+import { daysLeft, isOpenForEntry, timelinessOf } from "@/lib/workflow/deadline";
 import type { Role } from "@/lib/workflow/roles";
 import { findMove } from "@/lib/workflow/transitions";
 import type { ReportHead } from "@/lib/workflow/views";
@@ -49,6 +49,10 @@ export function openLabel(head: ReportHead, progress: DueProgress | null, role: 
   if (head.state === "returned") return "Sửa báo cáo";
   return progress && progress.filled > 0 ? "Tiếp tục nhập" : "Bắt đầu nhập";
 }
+
+/** A report that is still being written may be filled from the unit's own file. */
+export const canImport = (head: ReportHead, role: Role): boolean =>
+  head.state === "draft" && findMove(head.state, "save", role, "own") !== undefined && isOpenForEntry(head);
 
 const URGENCY = { returned: 0, awaitingLeader: 1, draft: 2, submitted: 3, accepted: 4, notRequired: 5 } as const;
 

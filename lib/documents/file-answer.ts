@@ -1,6 +1,7 @@
 const TYPE = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pdf: "application/pdf",
 } as const;
 
 /** The name without marks for programs that read only ASCII; quotes and backslashes would end it early. */

@@ -46,4 +46,7 @@ export type ImportView = {
   taken: number;
 };
 
+/** `why`: the sentence of a refusal, what happened and what to do; null for any other. */
+export type ListedImport = ImportView & { why: string | null };
+
 export const FILE_BYTES_MAX = 10 * 1024 * 1024;

@@ -2,6 +2,7 @@
 
 import { Ellipsis, MessageSquare } from "lucide-react";
 import { memo } from "react";
+import { FromFileMark } from "@/components/intake/taken-from";
 import { cn } from "@/components/ui/cn";
 import type { Item } from "@/lib/indicators/template";
 import { earlierFigure } from "../earlier-figure";
@@ -80,7 +81,7 @@ export const GridRow = memo(function GridRow({ itemKey, level, onMenu, onDetails
           {item.kind === "choice" && <ChoiceCodes item={item} row={row} />}
         </td>
         <td className="px-2 py-2 max-md:col-start-2 max-md:px-0">
-          <RowState row={row} remarks={openRemarks} />
+          <RowState itemKey={itemKey} row={row} remarks={openRemarks} />
         </td>
         <td
           className={cn(
@@ -152,13 +153,14 @@ function EarlierFigure({ figure, title, nearly }: EarlierFigureProps) {
   );
 }
 
-function RowState({ row, remarks }: Readonly<{ row: RowView; remarks: number }>) {
+function RowState({ itemKey, row, remarks }: Readonly<{ itemKey: string; row: RowView; remarks: number }>) {
   const { state } = row.cell;
   return (
     <span className="flex min-w-0 flex-col gap-0.5">
       <SaveMark save={row.save} unreadable={row.problem !== null && row.draft === null} touched={row.touched} />
       {state === "none" && <span className="text-muted text-xs">Không phát sinh</span>}
       {state === "notApplicable" && <span className="text-muted text-xs">Không thuộc nhiệm vụ</span>}
+      <FromFileMark itemKey={itemKey} cell={row.cell} />
       <IssueMarks issues={row.issues} />
       {remarks > 0 && (
         <span className="inline-flex items-start gap-1 text-primary text-xs [&_svg]:mt-0.5 [&_svg]:size-3 [&_svg]:shrink-0">

@@ -21,11 +21,12 @@ const CellsAnswer = z.looseObject({
 export const cellTransport =
   (reportId: string, membershipId: string): Transport<Cell> =>
   async (flight, { keepalive }) => {
-    const cells = flight.changes.map(({ key, baseVersion, payload, how }) => ({
+    const cells = flight.changes.map(({ key, baseVersion, payload, how, source }) => ({
       key,
       baseVersion,
       cell: payload,
       how,
+      source,
     }));
     const body = { opId: flight.opId, membershipId, cells };
     const posted = await postJson(`/api/v1/reports/${reportId}/cells`, body, keepalive);

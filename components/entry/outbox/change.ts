@@ -1,3 +1,8 @@
+import type { CellSource, SectionSource } from "@/lib/workflow/import-view";
+
+/** Where in an uploaded file an edit was read, for what was taken from one. */
+export type EditSource = CellSource | SectionSource;
+
 /** What the server holds of one key, as far as this tab knows. */
 export type Known<P> = { version: number; payload: P };
 
@@ -12,6 +17,7 @@ export type Change<P> = {
   base: P;
   baseVersion: number;
   how: string;
+  source?: EditSource | undefined;
   /** Milliseconds of this machine's clock: first unacknowledged key press, last key press. */
   firstAt: number;
   lastAt: number;

@@ -1,4 +1,4 @@
-import type { Known, PayloadRules, SaveState, Theirs, Transport } from "./change";
+import type { EditSource, Known, PayloadRules, SaveState, Theirs, Transport } from "./change";
 import { newOpId } from "./op-id";
 import { Queue } from "./queue";
 import type { OutboxStorage } from "./storage";
@@ -113,8 +113,8 @@ export class Outbox<P> {
   }
 
   /** Keeps an edit: in storage at once, to the server after a pause. */
-  edit(key: string, payload: P, how: string): void {
-    const change = this.#queue.edit(key, payload, how, this.#now());
+  edit(key: string, payload: P, how: string, source?: EditSource): void {
+    const change = this.#queue.edit(key, payload, how, this.#now(), source);
     void this.#keep(change ? this.#o.storage.put(this.#o.tab, [change]) : this.#o.storage.remove(this.#o.tab, [key]));
     this.#tell([key]);
     this.#schedule();

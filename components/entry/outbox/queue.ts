@@ -1,4 +1,4 @@
-import type { Answer, Change, Flight, Known, PayloadRules, SaveState, Theirs } from "./change";
+import type { Answer, Change, EditSource, Flight, Known, PayloadRules, SaveState, Theirs } from "./change";
 
 /** The server answered the request but said nothing of this key: shown beside what was typed. */
 const NO_ANSWER = "Máy chủ chưa trả lời cho nội dung này.";
@@ -46,7 +46,7 @@ export class Queue<P> {
   }
 
   /** Keeps an edit. Null when it only goes back to what the server holds: nothing is left to send. */
-  edit(key: string, payload: P, how: string, now: number): Change<P> | null {
+  edit(key: string, payload: P, how: string, now: number, source?: EditSource): Change<P> | null {
     const before = this.changes.get(key);
     const sent = this.#inFlight(key);
     if (!sent && !before?.conflict && this.#rules.same(payload, this.known(key).payload)) {
@@ -60,6 +60,7 @@ export class Queue<P> {
       base: start.base,
       baseVersion: start.baseVersion,
       how,
+      source,
       firstAt: before && !before.conflict && !before.refused ? before.firstAt : now,
       lastAt: now,
       conflict: before?.conflict ?? null,
@@ -77,7 +78,7 @@ export class Queue<P> {
     let bytes = 0;
     for (const change of this.changes.values()) {
       if (change.conflict || change.refused !== null) continue;
-      bytes += 3 * JSON.stringify(change.payload).length;
+      bytes += 3 * JSON.stringify(change.payload).length + JSON.stringify(change.source ?? null).length;
       if (boarding.length > 0 && (bytes > limits.bytesMax || boarding.length >= limits.changesMax)) break;
       boarding.push(change);
     }

@@ -37,8 +37,8 @@ export const sectionTransport =
   async (flight, { keepalive }) => {
     const change = flight.changes[0];
     if (!change) return { kind: "answered", answers: [], savedAt: "" };
-    const { key: path, baseVersion, payload } = change;
-    const body = { opId: flight.opId, membershipId, path, baseVersion, ...payload };
+    const { key: path, baseVersion, payload, source } = change;
+    const body = { opId: flight.opId, membershipId, path, baseVersion, ...payload, source };
     const posted = await postJson(address, body, keepalive);
     return readAnswer(posted, (body) => readSection(path, body));
   };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { sourceWords } from "@/components/intake/source-words";
 import { Button } from "@/components/ui/button";
 import { formatCell } from "@/lib/indicators/format";
 import type { Item } from "@/lib/indicators/template";
@@ -60,7 +61,7 @@ export function CellHistory({ reportId, item }: Readonly<{ reportId: string; ite
           <span className="font-medium">{formatCell(item, entry.cell) || "để trống"}</span>
           {entry.cell.note && <span> · {entry.cell.note}</span>}
           <span className="block text-muted text-xs">
-            {entry.by}, {formatDateTime(entry.at)}, {HOW_LABEL[entry.how]}
+            {entry.by}, {formatDateTime(entry.at)}, {entry.source ? sourceWords(entry.source) : HOW_LABEL[entry.how]}
           </span>
         </li>
       ))}

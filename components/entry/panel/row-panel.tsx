@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import { sourceWords } from "@/components/intake/source-words";
+import { SourceLine, useCellSource } from "@/components/intake/taken-from";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -62,6 +64,7 @@ export function RowPanel({ itemKey, sheet, matrix = null }: RowPanelProps) {
       )}
       {item.kind === "percent" && item.asksParts && <PartsBoxes key={itemKey} item={item} row={row} />}
       <Understood item={item} row={row} />
+      <CellSourceLine itemKey={itemKey} row={row} />
       {earlier.length > 0 && (
         <Part title="Các kỳ trước">
           <DescriptionList
@@ -120,6 +123,18 @@ function Understood({ item, row }: Readonly<{ item: Item; row: RowView }>) {
     <Part title="Số liệu">
       <DescriptionList items={lines} className="grid-cols-[6rem_1fr] gap-x-2 gap-y-1" />
       {problem && <p className="mt-1 text-error">{problem}</p>}
+    </Part>
+  );
+}
+
+/** Where in which file the figure was read, until somebody changes it. */
+function CellSourceLine({ itemKey, row }: Readonly<{ itemKey: string; row: RowView }>) {
+  const { reportId } = useEntry();
+  const source = useCellSource(itemKey, row.cell);
+  if (!source) return null;
+  return (
+    <Part title="Nguồn">
+      <SourceLine reportId={reportId} source={source} words={sourceWords(source)} />
     </Part>
   );
 }

@@ -1,6 +1,7 @@
 import { blankCell, type Cell, type CellState, type Cells } from "@/lib/indicators/cell";
 import type { Issue } from "@/lib/indicators/issue";
 import type { Item } from "@/lib/indicators/template";
+import type { CellSource } from "@/lib/workflow/import-view";
 import type { HowEntered } from "@/lib/workflow/views";
 import type { Outbox } from "../outbox/outbox";
 import { Emitter } from "./emitter";
@@ -18,7 +19,7 @@ type Options = {
   checkDelayMs?: number;
 };
 
-type Written = { key: string; cell: Cell };
+type Written = { key: string; cell: Cell; source?: CellSource };
 
 const [ISSUES, PROGRESS, FOCUS, ROWS] = ["#issues", "#progress", "#focus", "#rows"] as const;
 
@@ -146,10 +147,10 @@ export class EntryStore {
   apply(written: readonly Written[], how: HowEntered): Written[] {
     if (this.locked) return [];
     const before = written.map(({ key }) => ({ key, cell: this.row(key).cell }));
-    for (const { key, cell } of written) {
+    for (const { key, cell, source } of written) {
       this.#noteBefore.set(key, cell.note);
       this.#view(key, { draft: null, noteDraft: null, ...remarksOn(this.item(key), cell) });
-      this.#write(key, cell, how);
+      this.#write(key, cell, how, source);
     }
     void this.#outbox.flush();
     return before;
@@ -166,9 +167,9 @@ export class EntryStore {
   retry = (key: string): void => this.#outbox.retry(key);
   discard = (key: string): void => this.#outbox.discard(key);
 
-  #write(key: string, cell: Cell, how: HowEntered): void {
+  #write(key: string, cell: Cell, how: HowEntered, source?: CellSource): void {
     if (!this.row(key).touched) this.#view(key, { touched: true });
-    this.#outbox.edit(key, cell, how);
+    this.#outbox.edit(key, cell, how, source);
     this.#refresh(key);
   }
 

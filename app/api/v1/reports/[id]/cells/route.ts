@@ -2,15 +2,19 @@ import { z } from "zod";
 import { saveCells } from "@/lib/data/save";
 import { defineHandler } from "@/lib/define-handler";
 import { Cell } from "@/lib/indicators/cell";
+import { CellSource } from "@/lib/workflow/import-view";
 import { requireSamePerson } from "../require-same-person";
 
-const Change = z.strictObject({
-  key: z.string().min(1).max(200),
-  baseVersion: z.int().nonnegative(),
-  cell: Cell,
-  /** What a person does on the page; the other ways are the server's own. */
-  how: z.enum(["typed", "pasted"]),
-});
+const Change = z
+  .strictObject({
+    key: z.string().min(1).max(200),
+    baseVersion: z.int().nonnegative(),
+    cell: Cell,
+    /** What a person does on the page; the other ways are the server's own. */
+    how: z.enum(["typed", "pasted", "imported"]),
+    source: CellSource.optional(),
+  })
+  .refine(({ how, source }) => (how === "imported") === (source !== undefined), { path: ["source"] });
 
 /** Autosave: the answer is per cell, and the same opId always gets the same one (quality.md §1). */
 export const POST = defineHandler(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { saveSection } from "@/lib/data/save";
 import { defineHandler } from "@/lib/define-handler";
 import { RichDoc } from "@/lib/narrative/rich-doc";
+import { SectionSource } from "@/lib/workflow/import-view";
 import { requireSamePerson } from "../require-same-person";
 
 /** Autosave of one narrative section, of a unit's report or of the province's (quality.md §1). */
@@ -16,6 +17,7 @@ export const POST = defineHandler(
       baseVersion: z.int().nonnegative(),
       heading: z.string().max(500).nullable(),
       body: RichDoc,
+      source: SectionSource.optional(),
     }),
     bytesMax: 512 * 1024,
   },

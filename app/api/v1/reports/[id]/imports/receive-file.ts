@@ -1,0 +1,45 @@
+import "server-only";
+import { beginImport, finishImport, getImport } from "@/lib/data/imports";
+import type { Parse } from "@/lib/indicators/contract";
+import { parseInChild } from "@/lib/intake/child/parse-in-child";
+import { IntakeRefused } from "@/lib/intake/refusal";
+import { log } from "@/lib/log";
+import { hashOf } from "@/lib/storage/directory-storage";
+import { files } from "@/lib/storage/files";
+import type { FileKind, ImportView } from "@/lib/workflow/import-view";
+import type { Actor } from "@/lib/workflow/roles";
+
+type Received = { reportId: string; fileName: string; bytes: Uint8Array };
+
+/**
+ * Takes a file into a report: the right first, then the reading in a process of its own, then the bytes and what was
+ * found. A refused file leaves its name, hash and reason; nothing of it is kept, nothing of the report changes.
+ */
+export async function receiveFile(actor: Actor, { reportId, fileName, bytes }: Received): Promise<ImportView> {
+  const upload = { reportId, fileName, byteSize: bytes.byteLength, sha256: hashOf(bytes) };
+  const importId = await beginImport(actor, upload);
+  const read = await readOrRefuse(bytes, fileName);
+  if ("refusal" in read) await finishImport(actor, reportId, importId, read);
+  else {
+    await files().put(bytes);
+    await finishImport(actor, reportId, importId, { ...read, kind: kindOf(bytes) });
+  }
+  return (await getImport(actor, reportId, importId)).view;
+}
+
+async function readOrRefuse(bytes: Uint8Array, fileName: string): Promise<{ parse: Parse } | { refusal: string }> {
+  try {
+    return { parse: await parseInChild(bytes, fileName) };
+  } catch (error) {
+    if (!(error instanceof IntakeRefused)) throw error;
+    log.warn({ refusal: error.code, detail: error.detail }, "file refused");
+    return { refusal: error.code };
+  }
+}
+
+/** Of a file that was read, so one of the three: a PDF says so in its first bytes, a workbook names its parts. */
+function kindOf(bytes: Uint8Array): FileKind {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.subarray(0, 1024).includes("%PDF-")) return "pdf";
+  return buffer.includes("xl/workbook.xml") ? "xlsx" : "docx";
+}

@@ -1,0 +1,33 @@
+import { CircleAlert, CircleCheck, Eye } from "lucide-react";
+import { cn } from "@/components/ui/cn";
+import { isSure } from "@/lib/indicators/proposals/sure";
+
+type ConfidenceMarkProps = Readonly<{
+  confidence: number;
+  unreadable: boolean;
+  /** Why the row of the file is only nearly ours. */
+  approximate: string | null;
+}>;
+
+const HALF = 0.5;
+
+/** How sure the reading is, in a word and an icon. */
+export function ConfidenceMark({ confidence, unreadable, approximate }: ConfidenceMarkProps) {
+  const { word, tone, Icon } = look(confidence, unreadable, approximate !== null);
+  return (
+    <span className={cn("flex items-start gap-1", tone)}>
+      <Icon aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+      <span>
+        {word}
+        {approximate && <span className="block text-muted text-xs">{approximate}</span>}
+      </span>
+    </span>
+  );
+}
+
+function look(confidence: number, unreadable: boolean, nearly: boolean) {
+  if (unreadable) return { word: "Chưa đọc được", tone: "text-error", Icon: CircleAlert };
+  if (nearly) return { word: "≈ Dòng gần giống", tone: "text-waiting", Icon: Eye };
+  if (isSure(confidence)) return { word: "Chắc chắn", tone: "text-saved", Icon: CircleCheck };
+  return { word: confidence >= HALF ? "Nên xem lại" : "Chưa chắc", tone: "text-waiting", Icon: Eye };
+}

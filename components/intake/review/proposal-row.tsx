@@ -1,0 +1,179 @@
+"use client";
+
+import { Check } from "lucide-react";
+import { useRow } from "@/components/entry/entry-context";
+import { ConflictChoice, RefusalNote } from "@/components/entry/grid/conflict-choice";
+import { SaveMark } from "@/components/entry/status/save-mark";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import type { Cell } from "@/lib/indicators/cell";
+import { formatCell } from "@/lib/indicators/format";
+import { parseCell } from "@/lib/indicators/parse-cell";
+import { rowNumber } from "@/lib/indicators/row-name";
+import type { Item } from "@/lib/indicators/template";
+import { placeWords } from "../source-words";
+import { ConfidenceMark } from "./confidence-mark";
+import type { ReviewRow } from "./review-model";
+import type { Review } from "./use-review";
+
+type ProposalRowProps = Readonly<{ row: ReviewRow; review: Review; locked: boolean }>;
+
+export const rowId = (key: string): string => `tep-${key}`;
+
+const cellClass = "px-2 py-2 max-md:col-start-2 max-md:px-0 max-md:py-0.5";
+
+/** One row of the form: what the file has, what is understood, what is there, and one act. */
+export function ProposalRow({ row, review, locked }: ProposalRowProps) {
+  const { item, cell, raw, source, verdict, decision, confidence, approximate, current } = row;
+  const place = source ? placeWords(source) : "";
+  const open = decision === "open";
+  return (
+    <tr
+      id={rowId(item.key)}
+      tabIndex={-1}
+      className={cn(
+        "scroll-mt-32 border-line border-t align-top max-md:grid max-md:grid-cols-[2.5rem_1fr] max-md:gap-x-2 max-md:px-3 max-md:py-3",
+        open && verdict === "differs" && "bg-conflict-tint",
+        open && verdict !== "differs" && !row.sure && "bg-waiting-tint",
+      )}
+    >
+      <td className="px-2 py-2 text-muted max-md:px-0 max-md:py-0.5">{item.tt}</td>
+      <th scope="row" className="px-2 py-2 text-left font-normal max-md:px-0 max-md:py-0.5">
+        {item.label}
+      </th>
+      <td className={cn(cellClass, "[overflow-wrap:anywhere]")}>
+        <Small>Trong tệp: </Small>
+        {raw.trim() === "" ? <span className="text-muted">(chỉ có ghi chú)</span> : raw}
+        {place && <span className="block text-muted text-xs">{place}</span>}
+      </td>
+      <td className={cn(cellClass, "[overflow-wrap:anywhere]")}>
+        <Small>Hệ thống hiểu: </Small>
+        <Understood item={item} cell={cell} />
+      </td>
+      <td className={cellClass}>
+        <ConfidenceMark confidence={confidence} unreadable={cell.problem !== null} approximate={approximate} />
+      </td>
+      <td className={cn(cellClass, "[overflow-wrap:anywhere]", verdict === "differs" && open && "font-medium")}>
+        <Small>Đang có trong biểu: </Small>
+        <Present item={item} cell={current} />
+      </td>
+      <td className={cn(cellClass, "max-md:pt-2")}>
+        <RowAct row={row} review={review} locked={locked} />
+      </td>
+    </tr>
+  );
+}
+
+function Small({ children }: Readonly<{ children: string }>) {
+  return <span className="hidden text-muted text-xs max-md:inline">{children}</span>;
+}
+
+/** What would be written, with what the reading asks to look at. */
+function Understood({ item, cell }: Readonly<{ item: Item; cell: Cell }>) {
+  const reading = cell.raw === "" ? null : parseCell(item, cell.raw);
+  if (cell.problem !== null) return <span className="text-error">{reading?.problem?.message ?? "Chưa đọc được."}</span>;
+  return (
+    <>
+      <span className="font-medium">{words(item, cell) || "để trống"}</span>
+      {cell.note && <span className="block text-muted text-xs">Ghi chú: {cell.note}</span>}
+    </>
+  );
+}
+
+function Present({ item, cell }: Readonly<{ item: Item; cell: Cell }>) {
+  const figure = words(item, cell);
+  if (figure === "" && !cell.note) return <span className="text-muted">trống</span>;
+  return (
+    <>
+      {figure || <span className="text-muted">trống</span>}
+      {cell.note && <span className="block text-muted text-xs">Ghi chú: {cell.note}</span>}
+    </>
+  );
+}
+
+const words = (item: Item, cell: Cell): string => (cell.state === "none" ? "Không phát sinh" : formatCell(item, cell));
+
+/** The one act of a row; what was decided can be taken back in the same place, so that the focus stays. */
+function RowAct({ row, review, locked }: ProposalRowProps) {
+  const { item, key, verdict, decision } = row;
+  const name = `${rowNumber(item)} ${item.label}`.trim();
+  if (decision === "kept") {
+    return (
+      <>
+        <Done>Giữ số đang có</Done>
+        <Again label={`Chọn lại: ${name}`} onClick={() => review.keep(key, false)}>
+          Chọn lại
+        </Again>
+      </>
+    );
+  }
+  if (decision === "taken") {
+    return (
+      <>
+        {review.canUndo(key) && !locked && (
+          <Again label={`Hoàn tác: ${name}`} onClick={() => review.undo(key)}>
+            Hoàn tác
+          </Again>
+        )}
+        <Done>Đã nhận</Done>
+        <SavedState rowKey={key} item={item} />
+      </>
+    );
+  }
+  if (decision === "there") return <span className="text-muted text-xs">Biểu đã có số này</span>;
+  if (locked) return null;
+  if (verdict === "differs") {
+    return (
+      <span className="flex flex-wrap gap-1">
+        <Button size="sm" aria-label={`Thay bằng số trong tệp: ${name}`} onClick={() => review.take([row])}>
+          Thay
+        </Button>
+        <Button size="sm" aria-label={`Giữ số đang có: ${name}`} onClick={() => review.keep(key, true)}>
+          Giữ
+        </Button>
+      </span>
+    );
+  }
+  return (
+    <Button
+      size="sm"
+      aria-label={`${verdict === "unreadable" ? "Ghi nguyên văn để sửa" : "Nhận"}: ${name}`}
+      onClick={() => review.take([row])}
+    >
+      {verdict === "unreadable" ? "Ghi nguyên văn để sửa" : "Nhận"}
+    </Button>
+  );
+}
+
+/** How what was taken stands with the server; somebody else may have written here meanwhile. */
+function SavedState({ rowKey, item }: Readonly<{ rowKey: string; item: Item }>) {
+  const view = useRow(rowKey);
+  return (
+    <>
+      <SaveMark save={view.save} touched={view.save !== "settled"} />
+      <ConflictChoice item={item} row={view} />
+      <RefusalNote item={item} row={view} />
+    </>
+  );
+}
+
+export function Done({ children }: Readonly<{ children: string }>) {
+  return (
+    <span className="flex items-center gap-1 text-saved text-xs">
+      <Check aria-hidden="true" className="size-3.5 shrink-0" />
+      {children}
+    </span>
+  );
+}
+
+export function Again({
+  label,
+  onClick,
+  children,
+}: Readonly<{ label: string; onClick: () => void; children: string }>) {
+  return (
+    <Button size="sm" variant="ghost" aria-label={label} onClick={onClick}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { useState } from "react";
+import type { openEntry } from "@/components/entry/open-entry";
+import { EmptyState } from "@/components/ui/empty-state";
+import { fitOf } from "@/lib/workflow/import-fit";
+import type { ListedImport } from "@/lib/workflow/import-view";
+import type { ReportHead } from "@/lib/workflow/views";
+import { Findings } from "./findings";
+import { FormProposals } from "./form-proposals";
+import { FoundSummary } from "./found-summary";
+import { isDoubtful, isNewSection, isSureRow } from "./review-model";
+import { SectionProposals } from "./section-proposals";
+import { TakeBar } from "./take-bar";
+import { UnplacedList } from "./unplaced-list";
+import { type ReviewInput, useReview } from "./use-review";
+
+type ReviewPaneProps = ReviewInput &
+  Readonly<{
+    head: ReportHead;
+    view: ListedImport;
+    entry: ReturnType<typeof openEntry>;
+    locked: boolean;
+    keeping: boolean;
+    /** Why keeping it as another period's did not work. */
+    problem: string | null;
+    onKeep: (keep: boolean) => void;
+  }>;
+
+/** What was found in one file, and the acts that take it. */
+export function ReviewPane(props: ReviewPaneProps) {
+  const { head, view, entry, template, sheet, parse, source, locked, keeping, problem, onKeep } = props;
+  const review = useReview(props);
+  const [doubtfulOnly, setDoubtfulOnly] = useState(false);
+  const { forms, sections, unplaced, findings } = review;
+  const fit = fitOf(parse.header, head);
+  const together = fit.unit !== "other" && fit.period !== "other";
+  const rows = forms.flatMap((form) => form.rows);
+  const differing = sections.filter(({ decision, verdict }) => decision === "open" && verdict === "differs");
+  const doubtful = rows.filter(isDoubtful).length + differing.length;
+  const nothing = rows.length + sections.length + unplaced.length === 0;
+  const all = [...rows, ...sections];
+  return (
+    <section aria-label={`Nội dung đọc được trong ${view.fileName}`} className="mt-6">
+      <h2 className="mb-2 font-semibold text-base [overflow-wrap:anywhere]">{view.fileName}</h2>
+      <FoundSummary
+        {...{ head, view, parse, source, template, locked, problem, onKeep }}
+        busy={keeping}
+        counts={{
+          read: rows.filter(({ verdict }) => verdict !== "unreadable").length,
+          doubtful,
+          unplaced: unplaced.length,
+          sections: sections.length,
+        }}
+      />
+      {nothing ? (
+        <EmptyState title="Không có gì để nhận từ tệp này" className="mt-4">
+          Tệp có mẫu biểu nhưng chưa điền số liệu nào. Hãy chọn tệp khác, hoặc nhập vào biểu.
+        </EmptyState>
+      ) : (
+        <>
+          <TakeBar
+            reportId={head.id}
+            sure={rows.filter(isSureRow).length + sections.filter(isNewSection).length}
+            doubtful={doubtful}
+            taken={all.filter(({ decision }) => decision === "taken").length}
+            {...{ locked, together, doubtfulOnly }}
+            onDoubtfulOnly={setDoubtfulOnly}
+            onTakeSure={review.takeSure}
+          />
+          <Findings findings={findings} />
+          {forms.map((form) => (
+            <FormProposals key={form.code} {...{ form, review, locked, together, doubtfulOnly }} />
+          ))}
+          <SectionProposals {...{ sections, review, locked, doubtfulOnly }} />
+          <UnplacedList
+            importId={view.id}
+            unplaced={unplaced}
+            locked={locked}
+            targets={{
+              forms: entry.forms,
+              sections: sheet.sheet === "unit" ? template.outline.filter(({ writes }) => writes) : [],
+              currentOf: (key) => entry.store.row(key).cell,
+              review,
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}

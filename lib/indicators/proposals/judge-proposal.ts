@@ -1,0 +1,64 @@
+import type { Cell, Cells } from "../cell";
+import { foldWords } from "../fold";
+import type { Proposal } from "./proposal";
+import { isSure } from "./sure";
+
+/**
+ * - `new`: the row is empty, or the file only adds to what is there (the two parts of a figure, a note);
+ * - `same`: what is there says it already;
+ * - `differs`: the row holds something else, and a person chooses;
+ * - `unreadable`: written in the file, but not a figure of this row: kept as written when a person takes it.
+ */
+export type Verdict = "new" | "same" | "differs" | "unreadable";
+
+export type Judged = Proposal & {
+  verdict: Verdict;
+  /** What the row would hold: the file's figure, with the note and the date that are there already. */
+  taken: Cell;
+  /** May be taken together with others: new, sure of row and figure, and the same row. */
+  sure: boolean;
+};
+
+const isBlank = (cell: Cell): boolean => cell.state === "blank" && cell.raw.trim() === "" && cell.note === null;
+
+/** A proposal beside what the row holds now. */
+export function judgeProposal(proposal: Proposal, current: Cell): Judged {
+  const { cell } = proposal;
+  const taken: Cell = { ...cell, note: cell.note ?? current.note, asOf: cell.asOf ?? current.asOf };
+  const verdict = verdictOf(cell, current);
+  const sure = verdict === "new" && isSure(proposal.confidence) && proposal.approximate === null;
+  return { ...proposal, verdict, taken, sure };
+}
+
+function verdictOf(cell: Cell, current: Cell): Verdict {
+  if (cell.problem !== null) return current.raw === cell.raw ? "same" : "unreadable";
+  if (isBlank(current)) return "new";
+  const figure = current.problem === null && sameFigure(cell, current);
+  if (!figure && current.state === "blank" && current.raw.trim() === "")
+    return noteFits(cell, current) ? "new" : "differs";
+  if (!figure || !partsFit(cell, current) || !noteFits(cell, current)) return "differs";
+  return adds(cell, current) ? "new" : "same";
+}
+
+const sameText = (a: string | null, b: string | null): boolean => foldWords(a ?? "") === foldWords(b ?? "");
+
+const sameFigure = (a: Cell, b: Cell): boolean =>
+  a.state === b.state && a.value === b.value && sameText(a.text, b.text);
+
+/** What the file does not say contradicts nothing, and what nobody wrote yet is no contradiction either. */
+const partsFit = ({ parts }: Cell, current: Cell): boolean =>
+  parts === null ||
+  current.parts === null ||
+  (parts.numerator === current.parts.numerator && parts.denominator === current.parts.denominator);
+
+const noteFits = ({ note }: Cell, current: Cell): boolean =>
+  note === null || current.note === null || foldWords(current.note).includes(foldWords(note));
+
+const adds = (cell: Cell, current: Cell): boolean =>
+  (cell.parts !== null && current.parts === null) || (cell.note !== null && current.note === null);
+
+/** The sheet as it would be with these taken. */
+export const withTaken = (current: Cells, judged: readonly Judged[]): Cells => ({
+  ...current,
+  ...Object.fromEntries(judged.map(({ key, taken }) => [key, taken])),
+});
