@@ -20,6 +20,11 @@ export type ConsolidationSettings = {
   owners: Record<string, { unitId: string; unitName: string }>;
   /** Rows of scope `both` for which Sở Nội vụ chose Σ units instead of the owner's figure. */
   useUnitSum: string[];
+  /**
+   * Kinds of unit are only guessed (files of a folder, by the names in them): good enough to know whom a row misses,
+   * not to refuse what a unit gave.
+   */
+  kindsAreGuesses?: true;
 };
 
 export type Contributor = {

@@ -70,7 +70,11 @@ function consolidateAll(template: Template, reports: readonly Report[]): Consoli
     return { unitId: file, unitName, unitKind: unitKindOf(unitName), sheet: "unit", template: source, cells };
   });
   const expected = submissions.map(({ unitId, unitName, unitKind }) => ({ unitId, unitName, unitKind }));
-  return consolidateReports(template, { expected, excluded: [], owners: {}, useUnitSum: [] }, submissions);
+  return consolidateReports(
+    template,
+    { expected, excluded: [], owners: {}, useUnitSum: [], kindsAreGuesses: true },
+    submissions,
+  );
 }
 
 /** The agency of the report's head, and the file's name where there is none or another file has the same. */

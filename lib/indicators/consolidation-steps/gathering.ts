@@ -58,14 +58,14 @@ export class Gathering {
       return null;
     }
     if (cell.state === "notApplicable") this.notApplicable(unit, NOT_THEIRS);
-    else if (this.isAskedOf(unit)) return cell;
+    else if (this.takes(unit)) return cell;
     else if (cell.state === "value") this.setAside(unit, cell.value, cell.text);
     return null;
   }
 
-  /** Whether the row is filled by units of this kind: what another kind typed there is never added. */
-  isAskedOf(unit: Respondent): boolean {
-    return isFilledBy(this.#item, unit.kind);
+  /** Whether the row takes figures of this kind of unit: what another kind typed there is never added. */
+  takes({ kind, kindIsGuess }: Respondent): boolean {
+    return kindIsGuess || isFilledBy(this.#item, kind);
   }
 
   /**
@@ -110,7 +110,7 @@ export class Gathering {
 
   /** Nothing given. A unit that was not asked is not missing. */
   miss(unit: Respondent): void {
-    if (unit.asked && !this.#item.optional && this.isAskedOf(unit)) this.#missing.push(unit);
+    if (unit.asked && !this.#item.optional && isFilledBy(this.#item, unit.kind)) this.#missing.push(unit);
   }
 
   /** The row is not this unit's: it leaves the expected. */

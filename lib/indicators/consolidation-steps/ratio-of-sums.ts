@@ -39,7 +39,7 @@ export class RatioTally implements RowTally {
     const { says, typed, numerator, denominator } = unitPair(this.item, unit);
     const gathering = this.#gathering;
     const given = says === "complete" || says === "incomplete" || says === "onlyTyped";
-    if (given && !gathering.isAskedOf(unit)) {
+    if (given && !gathering.takes(unit)) {
       const share = computeRatio(numerator, denominator) ?? typed;
       if (share !== null) gathering.setAside(unit, share, null);
       return;

@@ -9,6 +9,8 @@ export type Respondent = {
   name: string;
   kind: UnitKind;
   asked: boolean;
+  /** The kind is only a guess. */
+  kindIsGuess: boolean;
   /** Under our template's keys, whatever template the unit reported on; null: no accepted submission. */
   cells: Cells | null;
   /** Our rows that the unit's template has; null: all of them, it is the same template. */
@@ -30,6 +32,7 @@ export function arrange(
   settings: ConsolidationSettings,
   submissions: readonly Submission[],
 ): Sheets {
+  const kindIsGuess = settings.kindsAreGuesses ?? false;
   const left = new Set(settings.excluded.map(({ unitId }) => unitId));
   const own = new Map<string, Respondent>();
   const province = new Map<string, Respondent>();
@@ -37,14 +40,14 @@ export function arrange(
     if (left.has(submission.unitId)) continue;
     const sheets = submission.sheet === "unit" ? own : province;
     if (sheets.has(submission.unitId)) throw new Error(`two ${submission.sheet} sheets of unit ${submission.unitId}`);
-    sheets.set(submission.unitId, respondent(template, submission));
+    sheets.set(submission.unitId, { ...respondent(template, submission), kindIsGuess });
   }
   const units: Respondent[] = [];
   for (const { unitId, unitName, unitKind } of settings.expected) {
     if (left.has(unitId)) continue;
     const { cells = null, rows = null } = own.get(unitId) ?? {};
     own.delete(unitId);
-    units.push({ unitId, name: unitName, kind: unitKind, asked: true, cells, rows });
+    units.push({ unitId, name: unitName, kind: unitKind, asked: true, kindIsGuess, cells, rows });
   }
   const unasked = [...own.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
   const taken = new Map<string, number>();
@@ -76,7 +79,7 @@ function toldApart(name: string, taken: Map<string, number>): string {
 function respondent(
   template: Template,
   { unitId, unitName, unitKind, template: source, cells }: Submission,
-): Respondent {
+): Omit<Respondent, "kindIsGuess"> {
   const sheet: CarriedSheet =
     source.id === template.id ? { cells, rows: null } : exactTranslation(template, source)(cells, unitKind);
   return { unitId, name: unitName, kind: unitKind, asked: false, ...sheet };

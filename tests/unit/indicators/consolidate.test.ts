@@ -120,6 +120,13 @@ describe("a row of one kind of unit", () => {
     expect(item).toMatchObject({ figure: "18", problem: null, coverage: { counted: 1, expected: 1, excluded: [] } });
   });
 
+  test("where kinds are only guessed nothing given is refused, and nobody of another kind is missed", () => {
+    const guessed = { ...settings, kindsAreGuesses: true as const };
+    expect(find(template, "so", guessed, given(wrong))).toMatchObject({ figure: "1218", problem: null });
+    expect(find(template, "ty-le", guessed, given(wrong))).toMatchObject({ numerator: "410", denominator: "520" });
+    expect(find(template, "so", guessed, given({})).coverage).toMatchObject({ expected: 1, missing: [] });
+  });
+
   test("one part of its ratio from another kind blocks nothing", () => {
     expect(find(template, "ty-le", settings, given({ xong: 400 }))).toMatchObject({ figure: "50", blocksFinal: false });
     expect(find(template, "xong", settings, given({ xong: 400 })).figure).toBe("10");
