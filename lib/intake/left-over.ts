@@ -48,13 +48,13 @@ const lineEntry = ({ text, source }: Line): Unplaced[number] => ({ what: text, s
 
 /**
  * What of a document found no place, in reading order: lines beside the letterhead and the signature that no field of
- * the header says, `rest`, and text beside the body. Quốc hiệu, rules, numbers of pages and letterheads that a workbook
+ * the header says, the addressees ("Kính gửi: …", for which the contract has no field), `rest`, and text beside the body. Quốc hiệu, rules, numbers of pages and letterheads that a workbook
  * repeats are left out.
  */
 export function leftOver(
   document: PlainDocument,
   header: Header,
-  { framing, rest }: { framing: readonly Piece[]; rest: readonly Piece[] },
+  { framing, addressees, rest }: { framing: readonly Piece[]; addressees: readonly Line[]; rest: readonly Piece[] },
 ): Unplaced {
   const said = saidBy(header);
   const unsaid = (lines: readonly Line[]): Unplaced => lines.filter((line) => !said(line)).map(lineEntry);
@@ -68,5 +68,5 @@ export function leftOver(
     if (linesOf([piece]).every(said)) return [];
     return [piece.kind === "line" ? lineEntry(piece) : tableEntry(piece)];
   });
-  return [...unsaid(linesOf(framing)), ...others, ...asides];
+  return [...unsaid(linesOf(framing)), ...addressees.map(lineEntry), ...others, ...asides];
 }

@@ -51,7 +51,6 @@ export function parseReport(document: PlainDocument, { template }: ParseReportOp
   const header = headerOf(head, zones);
   const framing = [
     ...pieces.slice(0, head.end),
-    ...addressees,
     ...pieces.slice(zones.signature?.start ?? 0, zones.signature?.end ?? 0),
   ];
   return {
@@ -61,7 +60,7 @@ export function parseReport(document: PlainDocument, { template }: ParseReportOp
     cells: forms.cells,
     matrices: forms.matrices,
     narrative: splitSections(narrative, outline),
-    unplaced: [...leftOver(document, header, { framing, rest: zones.rest }), ...forms.unplaced],
+    unplaced: [...leftOver(document, header, { framing, addressees, rest: zones.rest }), ...forms.unplaced],
   };
 }
 
@@ -91,7 +90,7 @@ function headerOf(head: Head, { signature, body, captions, rest }: Zones): Parse
   };
 }
 
-/** "Kính gửi: …" and the list under it, which stand before the opening; the contract has no field for them. */
+/** "Kính gửi: …" and the list under it, which stand before the opening. */
 function withoutAddressees(body: readonly Piece[]): { addressees: readonly Line[]; narrative: readonly Piece[] } {
   const [first] = body;
   if (first?.kind !== "line" || !/^kinh gui\b/.test(foldAccents(first.text.slice(0, 40)))) {

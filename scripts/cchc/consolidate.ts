@@ -27,7 +27,8 @@ export async function consolidate(args: string[]): Promise<ExitCode> {
   checkTarget(values);
   const asked = askedTemplate(values.template, USAGE);
   const reports: Report[] = [];
-  for (const file of reportFiles(givenPath(folder))) reports.push({ file, parse: await readParse(file, asked?.id) });
+  // Each in the template it is in, not in the one asked for: they meet through what their rows mean.
+  for (const file of reportFiles(givenPath(folder))) reports.push({ file, parse: await readParse(file) });
   const template = asked ?? commonTemplate(reports);
   const made = consolidateAll(template, reports);
   const ofRun = templateOfRun(template, made);

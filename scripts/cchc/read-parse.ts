@@ -12,7 +12,7 @@ import { REFUSAL_SENTENCE } from "../../lib/intake/refusal-words";
 import { OneLineError } from "../one-line-error";
 import { UsageError } from "./command";
 
-const DOCUMENTS = new Set([".docx", ".xlsx", ".pdf", ".doc", ".xls"]);
+const DOCUMENTS = new Set([".docx", ".xlsx", ".pdf", ".doc", ".xls", ".docm", ".xlsm", ".rtf"]);
 
 /** Files that are read, or refused with the reason; never passed over. By their name. */
 export const isDocument = (file: string): boolean => DOCUMENTS.has(extname(file).toLowerCase());

@@ -50,6 +50,7 @@ describe("parse", () => {
       "a.json": makeParse("bnv-2022", "SỞ A", {}),
       "b.docx": "không phải Word",
       "c.txt": "",
+      "~$d.docx": "",
     });
     const { code, out } = await runCommand(parse, folder, "--json");
     const read = ParseFolderOutput.parse(JSON.parse(out));
@@ -92,6 +93,12 @@ test("check and consolidate take Word files as they are", async () => {
   const { units, items } = ConsolidateOutput.parse(JSON.parse(out));
   expect(units).toEqual(["SỞ KHÁC", "SỞ XÂY DỰNG"]);
   expect(items.find(({ key }) => key === "BM1.van-ban-chi-dao")?.figure).toBe(12);
+
+  // Asked for another template, each report is still read in its own.
+  const asked = await runCommand(consolidate, folder, "--template", "hai-cap-2025", "--json");
+  const met = ConsolidateOutput.parse(JSON.parse(asked.out));
+  expect(met.template).toBe("hai-cap-2025");
+  expect(met.items.find(({ key }) => key === "BM1.van-ban-chi-dao")?.figure).toBe(12);
 });
 
 test("a report printed by parse is a report that check takes", async () => {
