@@ -52,7 +52,8 @@ export function gridOf(table: WordElement): Grid {
       else if (owner) owner.rowSpan = row - owner.row + 1;
       else cells.push({ element: cell, row, column, rowSpan: 1, columnSpan });
       before = owner ?? (mergeOf(own, "hMerge") === "continued" ? before : cells.at(-1));
-      if (before) here.set(before.column, before);
+      // A cell that is no part of a merge ends those above it: what is under it is a cell again.
+      if (before && mergeOf(own, "vMerge") !== null) here.set(before.column, before);
       column += columnSpan;
     }
     columnCount = Math.max(columnCount, column);

@@ -10,7 +10,7 @@ export const KEPT = words(`
   styles docDefaults rPrDefault pPrDefault style name basedOn
   numbering abstractNum num abstractNumId lvl lvlOverride startOverride start numFmt lvlText lvlRestart isLgl
   numStyleLink styleLink
-  m:t m:f m:num m:den a:latin a:majorFont a:minorFont
+  m:t m:f m:num m:den a:theme a:latin a:majorFont a:minorFont
 `);
 
 /** Elements left out with all they hold: what was deleted, instructions of fields, looks that say nothing here. */
