@@ -18,7 +18,14 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Native modules and libraries that load files of their own: required at run time, not bundled.
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg", "pino", "docx", "exceljs", "esbuild"],
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // A unit's file is shown beside the form, in a frame of this very site (proxy.ts says the same).
+    {
+      source: "/api/v1/reports/:id/imports/:importId/file",
+      headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }],
+    },
+  ],
 };
 
 export default config;

@@ -5,6 +5,10 @@ import { env } from "@/lib/env";
 /** Pages a person without a session may see. */
 const PUBLIC_PAGES = ["/dang-nhap"];
 
+/** Uploaded files are looked at beside the form: the browser's own viewer, inside a frame of this site, runs nothing. */
+const FRAMED_FILE = /^\/api\/v1\/reports\/[^/]+\/imports\/[^/]+\/file$/;
+const FRAMED_POLICY = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
+
 /**
  * Per-request headers, and a shortcut to the sign-in page. It is no guard: it looks only whether a session cookie is
  * there, every page, action and route asks lib/auth itself, and the tests pass with this file deleted.
@@ -23,7 +27,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   // A session that ended while its cookie is still there: lib/auth sends to the sign-in page and back here.
   headers.set("x-path", `${pathname}${search}`);
-  return secured(NextResponse.next({ request: { headers } }), isApi ? null : policy);
+  const answer = FRAMED_FILE.test(pathname) ? FRAMED_POLICY : isApi ? null : policy;
+  return secured(NextResponse.next({ request: { headers } }), answer);
 }
 
 export const config = {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { childProgram } from "../lib/intake/child/program";
 import { hashOf } from "./hash";
 import { inProject } from "./project";
 import { runNode } from "./run-node";
@@ -30,6 +31,8 @@ export async function buildWhenChanged(announce: () => void = () => undefined): 
   announce();
   rmSync(marker, { force: true });
   const next = inProject("node_modules", "next", "dist", "bin", "next");
+  // The first file somebody uploads need not wait for the reader to be put together.
+  await childProgram();
   const { ok, output } = await runNode([next, "build"], { ...process.env, NODE_ENV: "production" });
   if (ok) writeFileSync(marker, hash);
   return { ok, reused: false, output };

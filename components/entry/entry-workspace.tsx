@@ -15,6 +15,7 @@ import { type EarlierReports, earlierColumns } from "./earlier-columns";
 import { EntryProvider } from "./entry-context";
 import { EntryHeader } from "./entry-header";
 import { EntryNotices } from "./entry-notices";
+import { type Evidence, EvidencePane } from "./evidence-pane";
 import { FormGrid } from "./grid/form-grid";
 import { enterRow } from "./grid/grid-keys";
 import { WholeFormMenu } from "./grid/whole-form-menu";
@@ -49,6 +50,8 @@ export type EntryWorkspaceProps = Readonly<{
   personName: string;
   /** Why nothing can be typed, in words; null when it can. */
   lockedBecause: string | null;
+  /** Shown beside the form in place of the guidance. */
+  evidence: Evidence | null;
   canComment: boolean;
   /** What the address asked for. */
   place: Place | null;
@@ -71,6 +74,7 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
   );
   const [place, setPlace] = useState<Place | null>(() => knownPlace(props.place, forms, outline));
   const [panelOpen, setPanelOpen] = useState(true);
+  const [evidence, setEvidence] = useState(props.evidence);
   const [asked, setAsked] = useState<"find" | "shortcuts" | "details" | null>(null);
   const wanted = useRef(props.cellKey);
 
@@ -95,12 +99,15 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
     if (wanted.current && enterRow(wanted.current)) wanted.current = null;
   }, [place]);
 
-  const open = useCallback((next: Place, key: string | null = null) => {
-    wanted.current = key;
-    setPlace(next);
-    window.history.replaceState(null, "", placeQuery(next, key));
-    if (key && enterRow(key)) wanted.current = null;
-  }, []);
+  const open = useCallback(
+    (next: Place, key: string | null = null) => {
+      wanted.current = key;
+      setPlace(next);
+      window.history.replaceState(null, "", `${placeQuery(next, key)}${evidence ? `&tep=${evidence.id}` : ""}`);
+      if (key && enterRow(key)) wanted.current = null;
+    },
+    [evidence],
+  );
   const togglePanel = useCallback(() => setPanelOpen((now) => !now), []);
   const find = useCallback(() => setAsked("find"), []);
   const details = useCallback(
@@ -182,7 +189,8 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
                 </>
               )}
             </div>
-            {panelOpen && (
+            {evidence && <EvidencePane evidence={evidence} onClose={() => setEvidence(null)} />}
+            {panelOpen && !evidence && (
               <aside
                 aria-label="Hướng dẫn và trao đổi"
                 className={cn(

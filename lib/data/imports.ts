@@ -73,7 +73,7 @@ async function readImports(tx: Reader, condition: Prisma.Sql, withParse: boolean
   return tx.$queryRaw<Row[]>`
     select i.sha256, case when ${withParse} then i.parse end as parse,
       jsonb_build_object('id', i.id, 'fileName', i.file_name, 'byteSize', i.byte_size, 'status', i.status,
-        'kind', i.kind, 'refusal', i.refusal, 'history', i.history, 'at', app.iso(i.created_at),
+        'kind', i.kind, 'refusal', i.refusal, 'evidence', i.evidence, 'history', i.history, 'at', app.iso(i.created_at),
         'by', coalesce(p.name, ''),
         'taken', (select count(*) from cell c where c.report_id = i.report_id and c.source ->> 'importId' = i.id::text)
           + (select count(*) from narrative_section s

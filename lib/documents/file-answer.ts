@@ -18,15 +18,26 @@ const asciiName = (name: string): string =>
 const extendedName = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** Bytes of a document as a download with a Vietnamese file name that every browser keeps. */
-export function fileAnswer(bytes: Uint8Array, name: string, kind: keyof typeof TYPE): Response {
-  const full = `${name}.${kind}`;
-  return new Response(new Uint8Array(bytes), {
+const answer = (bytes: Uint8Array, type: string, disposition: string): Response =>
+  new Response(new Uint8Array(bytes), {
     headers: {
-      "content-type": TYPE[kind],
+      "content-type": type,
       "content-length": String(bytes.byteLength),
-      "content-disposition": `attachment; filename="${asciiName(full)}"; filename*=UTF-8''${extendedName(full)}`,
+      "content-disposition": disposition,
       "cache-control": "no-store",
     },
   });
-}
+
+const attachment = (name: string): string =>
+  `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${extendedName(name)}`;
+
+/** Bytes of a document as a download with a Vietnamese file name that every browser keeps. */
+export const fileAnswer = (bytes: Uint8Array, name: string, kind: keyof typeof TYPE): Response =>
+  answer(bytes, TYPE[kind], attachment(`${name}.${kind}`));
+
+/** A file nobody could read, under the name it came with: only ever downloaded, as no type that a browser would open. */
+export const unknownFile = (bytes: Uint8Array, fullName: string): Response =>
+  answer(bytes, "application/octet-stream", attachment(fullName));
+
+/** A PDF for the browser's own viewer inside a page of ours. */
+export const pdfInFrame = (bytes: Uint8Array): Response => answer(bytes, TYPE.pdf, "inline");

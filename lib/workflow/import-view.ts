@@ -39,6 +39,8 @@ export type ImportView = {
   kind: FileKind | null;
   /** A RefusalCode of lib/intake, as stored. */
   refusal: string | null;
+  /** Refused, but its bytes were kept to be looked at beside the form. */
+  evidence: boolean;
   history: ImportHistory | null;
   at: string;
   by: string;

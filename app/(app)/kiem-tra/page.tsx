@@ -28,7 +28,12 @@ export default async function QueuePage({ searchParams }: Props) {
       <PageHeader
         title="Kiểm tra báo cáo"
         description={period.title}
-        actions={<LinkButton href={`/tien-do?ky=${period.id}`}>Bảng tiến độ</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`/kiem-tra/nhap-tep?ky=${period.id}`}>Nhập tệp của các đơn vị</LinkButton>
+            <LinkButton href={`/tien-do?ky=${period.id}`}>Bảng tiến độ</LinkButton>
+          </>
+        }
       />
       <QueueTable lines={lines} />
     </>

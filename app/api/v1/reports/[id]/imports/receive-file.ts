@@ -6,7 +6,8 @@ import { IntakeRefused } from "@/lib/intake/refusal";
 import { log } from "@/lib/log";
 import { hashOf } from "@/lib/storage/directory-storage";
 import { files } from "@/lib/storage/files";
-import type { FileKind, ImportView } from "@/lib/workflow/import-view";
+import { kindOfRead } from "@/lib/storage/kind-of-read";
+import type { ImportView } from "@/lib/workflow/import-view";
 import type { Actor } from "@/lib/workflow/roles";
 
 type Received = { reportId: string; fileName: string; bytes: Uint8Array };
@@ -22,7 +23,7 @@ export async function receiveFile(actor: Actor, { reportId, fileName, bytes }: R
   if ("refusal" in read) await finishImport(actor, reportId, importId, read);
   else {
     await files().put(bytes);
-    await finishImport(actor, reportId, importId, { ...read, kind: kindOf(bytes) });
+    await finishImport(actor, reportId, importId, { ...read, kind: kindOfRead(bytes) });
   }
   return (await getImport(actor, reportId, importId)).view;
 }
@@ -35,11 +36,4 @@ async function readOrRefuse(bytes: Uint8Array, fileName: string): Promise<{ pars
     log.warn({ refusal: error.code, detail: error.detail }, "file refused");
     return { refusal: error.code };
   }
-}
-
-/** Of a file that was read, so one of the three: a PDF says so in its first bytes, a workbook names its parts. */
-function kindOf(bytes: Uint8Array): FileKind {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.subarray(0, 1024).includes("%PDF-")) return "pdf";
-  return buffer.includes("xl/workbook.xml") ? "xlsx" : "docx";
 }
