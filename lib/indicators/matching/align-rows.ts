@@ -22,13 +22,14 @@ const NAMED_FORM = 0.35;
 
 /**
  * The best way to read the rows of a file, in order, as rows of the template: each step goes on in the form, skips rows,
- * or begins another form; going back costs most. Rows × rows of the template, whatever the file holds.
+ * or begins another form; going back costs most. Numbers count but in forms numbered anew. Rows × rows of the template, whatever the file holds.
  */
 export function alignRows(
   read: readonly ReadRow[],
   stretches: readonly Stretch[],
   rows: TemplateRows,
   order: Order,
+  numberedAnew: ReadonlySet<number>,
 ): Alignment {
   const count = rows.rows.length;
   if (count === 0) return read.map(() => null);
@@ -54,7 +55,7 @@ export function alignRows(
     for (const one of possible) {
       const target = rows.rows[one.at];
       if (!target) continue;
-      const gained = gain(row.number, row.unit, one, target, cost.number);
+      const gained = gain(row.number, row.unit, one, target, numberedAnew.has(target.formAt) ? 0 : cost.number);
       const from = fromWhere(target, forward, overall, rows, cost, begins, named);
       found.push({ at: one.at, value: from.value + gained, from: from.at, possible: one });
     }

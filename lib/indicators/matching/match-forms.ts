@@ -6,6 +6,7 @@ import { joinCutRows } from "./join-cut-rows";
 import { judgeMatch } from "./judge-match";
 import type { LabelBook } from "./label-book";
 import { keepRows } from "./occurrences";
+import { formsNumberedAnew } from "./other-numbers";
 import { possibilities, type ReadRow, rememberingFind } from "./row-candidates";
 import type { SourceTable } from "./source-table";
 import { surroundingsOf } from "./surroundings";
@@ -67,13 +68,14 @@ export function matchForms(template: Template, book: LabelBook, stretches: reado
   const read: ReadRow[] = forms.flatMap((stretch, at) =>
     stretch.rows.filter(({ label }) => label !== "").map((row) => ({ row, stretch: at, read: of(row.label) })),
   );
+  const anew = formsNumberedAnew(read, rows);
   let order: Order = "printed";
-  let alignment = alignRows(read, forms, rows, order);
+  let alignment = alignRows(read, forms, rows, order, anew);
   if (isMixed(read, rows)) {
     order = "mixed";
-    alignment = alignRows(read, forms, rows, order);
+    alignment = alignRows(read, forms, rows, order, anew);
   }
-  return judged(read, alignment, rows, order, book, forms);
+  return judged(read, alignment, rows, order, book, forms, anew);
 }
 
 /** Most of its rows are the template's, or it goes on from a form with a row that is. */
@@ -113,9 +115,10 @@ function judged(
   order: Order,
   book: LabelBook,
   forms: readonly Stretch[],
+  numberedAnew: ReadonlySet<number>,
 ): FormsMatch {
   const kept = keepRows(read, alignment, rows, forms);
-  const around = surroundingsOf(read, alignment, rows, order, kept);
+  const around = surroundingsOf(read, alignment, rows, order, kept, numberedAnew);
   const matched: (MatchedRow & { at: number })[] = [];
   const unmatched: FormRow[] = [];
   const again: MatchedRow[] = [];

@@ -30,6 +30,7 @@ export function surroundingsOf(
   rows: TemplateRows,
   order: Order,
   kept: Kept,
+  numberedAnew: ReadonlySet<number>,
 ): (index: number, target: TemplateRow) => Surroundings {
   const numbering = numbersThatCount(read, alignment, rows);
   const near = neighbours(alignment, kept);
@@ -46,7 +47,7 @@ export function surroundingsOf(
       before,
       after,
       inOrder: order === "printed" && before < target.at && target.at < after,
-      numbersCount: numbering.has(target.formAt),
+      numbersCount: numbering.has(target.formAt) && !numberedAnew.has(target.formAt),
       numberAgrees: agrees,
       numberDiffers: both && !agrees,
       takenWith: (at) => alignment[kept.rowOf.get(at) ?? -1]?.score ?? 0,

@@ -22,6 +22,7 @@ const DIFFERENCES = [
   "reworded in every way",
   "rows in another order",
   "rows left out",
+  "without sở, ngành, numbered anew",
   "label and figure only",
   "Kỳ trước before",
   "NFD",

@@ -50,6 +50,40 @@ function remove(file: ReportFile, random: Random, share: number, headings: boole
   }
 }
 
+/** Numbers given anew from the first row to the last, each level counted under its own. */
+function numberAnew(file: ReportFile): void {
+  const level = levelIn(file);
+  let counts: number[] = [];
+  let form: string | undefined;
+  for (const { row, table } of formRows(file)) {
+    const tt = cellWithRole(row, "tt");
+    if (table.form !== form) counts = [];
+    form = table.form;
+    const depth = Math.min(level(row), counts.length + 1);
+    counts = [...counts.slice(0, depth - 1), (counts[depth - 1] ?? 0) + 1];
+    if (tt) setCellText(tt, `${counts.join(".")}.`);
+  }
+}
+
+/** What belongs to a tier of government that is no more is struck out with all that stands under it, the rest numbered anew. */
+function withoutTier(file: ReportFile, tier: RegExp): void {
+  const level = levelIn(file);
+  for (const table of formTables(file)) {
+    let gone = 0;
+    for (const row of rowsOf(table)) {
+      const label = cellWithRole(row, "label");
+      if (!row.row || !label) continue;
+      const depth = level(row);
+      if (gone > 0 && depth <= gone && !row.row.rest) gone = 0;
+      if (gone === 0 && !row.row.rest && tier.test(textOf(label))) gone = depth;
+      if (gone === 0) continue;
+      table.children = table.children.filter((part) => part !== row);
+      file.truth.figures.delete(row.row.key);
+    }
+  }
+  numberAnew(file);
+}
+
 /** Indicators of other provinces and years that no shipped form has, some of them close to one that is there. */
 const UNKNOWN: readonly [string, string][] = [
   ["Số mô hình, sáng kiến CCHC được công nhận", "Sáng kiến"],
@@ -114,6 +148,16 @@ export const rowMutators: Mutator[] = [
   { name: "rows left out", apply: (file, random) => remove(file, random, 0.25, false) },
   { name: "most rows left out", apply: (file, random) => remove(file, random, 0.65, false) },
   { name: "headings left out", apply: (file, random) => remove(file, random, 0, true) },
+  {
+    name: "rows left out, the rest numbered anew",
+    apply: (file, random) => {
+      remove(file, random, 0.25, false);
+      numberAnew(file);
+    },
+  },
+  { name: "without huyện, numbered anew", apply: (file) => withoutTier(file, /cấp huyện|UBND huyện/) },
+  { name: "without sở, ngành, numbered anew", apply: (file) => withoutTier(file, /[sS]ở, ngành/) },
+  { name: "without xã, numbered anew", apply: (file) => withoutTier(file, /cấp xã/) },
   { name: "unknown rows", apply: addUnknown },
   ...Object.entries(numberings).map(([name, numbering]) => ({
     name,
