@@ -14,17 +14,19 @@ const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
 export function dateWords(date: ReportDate): string {
   const day = date.day === null ? DAY_BLANK : ` ${twoDigits(date.day)} `;
   const month = date.month === null ? DAY_BLANK : ` ${date.month <= 2 ? twoDigits(date.month) : date.month} `;
-  return `ngày${day}tháng${month}năm ${date.year}`;
+  return `ngày${day}tháng${month}năm ${date.year ?? DAY_BLANK}`;
 }
 
 const withoutGaps = (text: string): string => text.replace(/\s*([-/])\s*/g, "$1").trim();
 
 /**
  * What follows "Số:": the number, or room for it, then the symbol, without spaces around "/" and "-". A number below
- * 10 gets a zero; one recorded with its symbol is printed as recorded.
+ * 10 gets a zero; one recorded with its symbol is printed as recorded. Without a symbol all is left blank.
  */
 export function numberWords({ number, symbol }: Pick<ReportHeader, "number" | "symbol">): string {
-  if (number === null || number.trim() === "") return `${NUMBER_BLANK}/${withoutGaps(symbol)}`;
+  if (number === null || number.trim() === "") {
+    return symbol.trim() === "" ? NUMBER_BLANK : `${NUMBER_BLANK}/${withoutGaps(symbol)}`;
+  }
   const given = withoutGaps(number);
   if (given.includes("/")) return ` ${given}`;
   return ` ${/^\d$/.test(given) ? `0${given}` : given}/${withoutGaps(symbol)}`;

@@ -3,8 +3,11 @@ import type { RichBlock } from "../narrative/rich-doc";
 /** `signing`: the clean copy for signature. `working`: with coverage, footnotes of adjustments and a mark. */
 export type CopyKind = "signing" | "working";
 
-/** Day and month are null until văn thư issues the document: they are written by hand or recorded later. */
-export type ReportDate = { day: number | null; month: number | null; year: number };
+/**
+ * Day and month are null until văn thư issues the document: they are written by hand or recorded later. The year is
+ * null only in a report of which not even the period is known.
+ */
+export type ReportDate = { day: number | null; month: number | null; year: number | null };
 
 export type ReportHeader = {
   /** Cơ quan chủ quản; null for an agency without a superior. */

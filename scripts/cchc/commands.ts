@@ -11,6 +11,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: "format-check FILE.docx [--json]",
     load: async () => (await import("./format-check")).formatCheck,
   },
+  export: {
+    usage: "export FILE.json --to docx|xlsx --out PATH",
+    load: async () => (await import("./export")).exportReport,
+  },
   consolidate: {
     usage: "consolidate DIR [--template ID] [--json]",
     load: async () => (await import("./consolidate")).consolidate,

@@ -1,6 +1,6 @@
 import type { AppendixPart } from "./appendices";
 import { isFakeRule } from "./letterhead-rules";
-import { printed, quoted } from "./lines";
+import { HEAD_LETTERS_MAX, printed, quoted } from "./lines";
 import { wrongLook } from "./look";
 import { broken, type FormatRule, judged, notThere, type Verdict } from "./verdict";
 
@@ -30,7 +30,7 @@ function numberFault({ label }: AppendixPart, index: number, count: number): str
   return romanValue(number) === index + 1 ? null : `đánh số ${number}`;
 }
 
-const BASIS = /^\(Kèm theo .+ số ?([\s.…\d]*)\/\S* ngày([\s.…\d]*)tháng([\s.…\d]*)năm([\s.…\d]*)của .+\)$/u;
+const BASIS = /^\(Kèm theo .+ số ?([\s.…\d]*)(?:\/\S*)?\s+ngày([\s.…\d]*)tháng([\s.…\d]*)năm([\s.…\d]*)của .+\)$/u;
 
 /** Phụ lục. */
 export const APPENDIX_RULES: readonly FormatRule[] = [
@@ -73,7 +73,8 @@ export const APPENDIX_RULES: readonly FormatRule[] = [
         if (!basis) return "không có dòng kèm theo";
         const wrong = wrongLook(basis, { size: [13, 14], bold: false, italic: true, align: "center" });
         if (wrong !== null) return wrong;
-        return BASIS.test(basis.text.trim()) ? null : quoted(basis.text);
+        const fits = basis.text.length <= HEAD_LETTERS_MAX && BASIS.test(basis.text.trim());
+        return fits ? null : quoted(basis.text);
       }),
   },
   {

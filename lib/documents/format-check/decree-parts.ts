@@ -1,7 +1,7 @@
 import type { DocxBlock, DocxDocument, DocxParagraph, DocxTable } from "../read-docx/docx-document";
 import { type AppendixPart, findAppendices, type Placed, textWidthOf } from "./appendices";
 import { findLetterhead, type Letterhead } from "./letterhead";
-import { fold, type Line, linesOf, type Piece, piecesOf } from "./lines";
+import { fold, HEAD_LETTERS_MAX, type Line, linesOf, type Piece, piecesOf } from "./lines";
 import { findSignature, type SignatureBlock } from "./signature";
 
 /** A document taken apart as the decree names its parts. */
@@ -23,10 +23,8 @@ export type DecreeParts = {
   tables: { table: DocxTable; where: string }[];
 };
 
-const says = (line: Line, words: string): boolean =>
-  fold(line.text)
-    .replace(/[.:]+$/, "")
-    .trim() === fold(words);
+const says = ({ text }: Line, words: string): boolean =>
+  text.length <= HEAD_LETTERS_MAX && fold(text).replace(/[.:\s]+$/, "") === fold(words);
 
 const isParagraph = (block: DocxBlock): block is DocxParagraph => block.kind === "paragraph";
 

@@ -21,6 +21,8 @@ function numberForm(parts: DecreeParts): Verdict {
   const found = numberParts(parts);
   if (!found) return broken("Dưới tên cơ quan", "không có số, ký hiệu");
   const { text, count, symbol } = found;
+  // Nothing after "Số:" is left for people to write.
+  if (/^Số:[\s.…_/]*$/.test(text)) return kept("để trống");
   if (count === undefined || symbol === undefined) return broken("Số, ký hiệu", text);
   const numbered = BLANK.test(count) || /^\d+$/.test(count.trim());
   const symbolled = BLANK.test(symbol) || /^[\p{Lu}\d]+([-&.][\p{Lu}\d]+)*$/u.test(symbol.replace(/\s/g, ""));

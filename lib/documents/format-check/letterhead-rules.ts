@@ -1,5 +1,6 @@
+import { MOTTO, NATIONAL_NAME } from "../fixed-words";
 import type { DecreeParts } from "./decree-parts";
-import { MOTTO, NATION, type Organ } from "./letterhead";
+import type { Organ } from "./letterhead";
 import { type Line, lineWidth, type Piece, printed, quoted } from "./lines";
 import { type AskedLook, wrongLook } from "./look";
 import { broken, type FormatRule, judged, kept, notThere, type Verdict } from "./verdict";
@@ -63,12 +64,12 @@ function fits({ letterhead: { nationalName } }: DecreeParts): Verdict {
 export const LETTERHEAD_RULES: readonly FormatRule[] = [
   {
     id: "national-name.text",
-    expected: NATION,
+    expected: NATIONAL_NAME,
     judge: ({ letterhead: { nationalName } }) => {
       if (!nationalName) return broken("Đầu trang thứ nhất", "không có Quốc hiệu");
       const text = printed(nationalName.line);
       // Small letters are what `national-name.type` speaks of.
-      return same(text.toLocaleUpperCase("vi"), NATION) ? kept(text) : broken("Quốc hiệu", text);
+      return same(text.toLocaleUpperCase("vi"), NATIONAL_NAME) ? kept(text) : broken("Quốc hiệu", text);
     },
   },
   {

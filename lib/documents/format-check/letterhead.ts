@@ -1,9 +1,7 @@
+import { MOTTO, NATIONAL_NAME } from "../fixed-words";
 import type { DocxBlock, DocxParagraph, DocxTable } from "../read-docx/docx-document";
 import { paragraphsIn } from "../read-docx/read-docx";
-import { fold, innerWidth, type Line, linesOf, type Piece, piecesOf } from "./lines";
-
-export const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+import { fold, HEAD_LETTERS_MAX, innerWidth, type Line, linesOf, type Piece, piecesOf } from "./lines";
 
 /** A piece of one of the letterhead's two columns, with the row of the table and the room it stands in. */
 type Placed = { piece: Piece; row: number; width: number | null };
@@ -54,14 +52,17 @@ const lineOf = ({ piece, row, width }: Placed): PlacedLine[] =>
 
 const NUMBER = /^\s*số\s*:|^\s*số\s[^/]{0,20}\//iu;
 const DATE = /ng[àa]y.*th[áa]ng.*n[ăa]m/i;
+const isNumber = ({ text }: Line): boolean => text.length <= HEAD_LETTERS_MAX && NUMBER.test(text);
+const isDate = ({ text }: Line): boolean => text.length <= HEAD_LETTERS_MAX && DATE.test(text);
 
 function letterheadOf(left: readonly Placed[], right: readonly Placed[]): Letterhead {
   const rightLines = right.flatMap(lineOf);
   const mottoLine = rightLines.findIndex(({ line }) => says(line.text, MOTTO));
-  const nationalName = rightLines.find(({ line }) => says(line.text, NATION)) ?? rightLines[mottoLine - 1] ?? null;
+  const nationalName =
+    rightLines.find(({ line }) => says(line.text, NATIONAL_NAME)) ?? rightLines[mottoLine - 1] ?? null;
   const mottoAt = right.findIndex(({ piece }) => piece.kind === "line" && says(piece.line.text, MOTTO));
   const motto = right[mottoAt]?.piece;
-  const numberAt = left.findIndex(({ piece }) => piece.kind === "line" && NUMBER.test(piece.line.text));
+  const numberAt = left.findIndex(({ piece }) => piece.kind === "line" && isNumber(piece.line));
   const above = numberAt < 0 ? left : left.slice(0, numberAt);
   const organs = organsOf(above.flatMap(lineOf).map(({ line }) => line));
   const agencyAt = above.findLastIndex(({ piece }) => piece.kind === "line");
@@ -73,7 +74,7 @@ function letterheadOf(left: readonly Placed[], right: readonly Placed[]): Letter
     agency: organs.at(-1) ?? null,
     underAgency: above[agencyAt + 1]?.piece ?? null,
     number: numberAt < 0 ? null : (left.slice(numberAt, numberAt + 1).flatMap(lineOf)[0] ?? null),
-    date: rightLines.find(({ line }) => DATE.test(line.text)) ?? null,
+    date: rightLines.find(({ line }) => isDate(line)) ?? null,
   };
 }
 
@@ -118,7 +119,7 @@ function halves(line: Line): [left: Line | null, right: Line | null] {
   const [first, second] = said;
   if (first && second) return [first, said.at(-1) ?? second];
   if (!first) return [null, null];
-  const right = says(first.text, NATION) || says(first.text, MOTTO) || DATE.test(first.text);
+  const right = says(first.text, NATIONAL_NAME) || says(first.text, MOTTO) || isDate(first);
   return right ? [null, first] : [first, null];
 }
 

@@ -13,7 +13,10 @@ export type Piece =
   /** A rule typed as underscores or hyphens. */
   | { kind: "typed" };
 
-const TYPED_RULE = /^[\s_\-–—=.*]*[_–—\-=]{3,}[\s_\-–—=.*]*$/;
+/** No letterhead, title or heading of an appendix is longer; patterns are tried on nothing longer. */
+export const HEAD_LETTERS_MAX = 400;
+
+const isTypedRule = (text: string): boolean => /[_–—\-=]{3}/.test(text) && !/[^\s_\-–—=.*]/.test(text);
 
 /** The lines of a paragraph, its automatic number first. */
 export function linesOf(paragraph: DocxParagraph): Line[] {
@@ -42,7 +45,7 @@ export function piecesOf(paragraphs: readonly DocxParagraph[], width: number | n
     const drawn = drawnLines.map((line): Piece => ({ kind: "rule", length: line }));
     const written = linesOf(paragraph)
       .filter(({ text }) => text.trim() !== "")
-      .map((line): Piece => (TYPED_RULE.test(line.text) ? { kind: "typed" } : { kind: "line", line }));
+      .map((line): Piece => (isTypedRule(line.text) ? { kind: "typed" } : { kind: "line", line }));
     return [...above, ...written, ...drawn, ...below];
   });
 }

@@ -12,7 +12,7 @@ const isCapitals = (line: Line): boolean => printed(line) === printed(line).toLo
 
 /** The name is the last line that is not all capitals; marks of signing (blanks in brackets, "Đã ký") are none. */
 function parted(signer: readonly Line[]): { titles: Line[]; name: Line | null } {
-  const own = signer.filter(({ text }) => !/^\s*\(?\s*(đã ký|ký tên|ký,).*$/i.test(text));
+  const own = signer.filter(({ text }) => !/^\(?(đã ký|ký tên|ký,)/i.test(text.trim()));
   const last = own.at(-1);
   const named = last !== undefined && (own.length > 1 ? !looksLikeTitle(last, own) : !isCapitals(last));
   return named ? { titles: own.slice(0, -1), name: last ?? null } : { titles: own, name: null };
@@ -154,7 +154,8 @@ export const RECIPIENT_RULES: readonly FormatRule[] = [
     judge: (parts) => {
       const last = listOf(parts).at(-1);
       if (!last) return notThere("danh sách nơi nhận");
-      return /^[-–] ?Lưu ?: ?VT\b.*\.$/.test(without(last)) ? kept(without(last)) : broken("Nơi nhận", without(last));
+      // Many offices leave the colon out; văn thư and the full stop are what the line is for.
+      return /^[-–] ?Lưu ?:? ?VT\b.*\.$/.test(without(last)) ? kept(without(last)) : broken("Nơi nhận", without(last));
     },
   },
   {

@@ -11,12 +11,10 @@ import {
 } from "docx";
 import { dateWords, numberWords } from "@/lib/report/printed-words";
 import type { ReportDocument, ReportHeader } from "@/lib/report/report-document";
+import { MOTTO, NATIONAL_NAME } from "../fixed-words";
 import { textWidth, wrapLines } from "../text-width";
 import { LETTERHEAD_COLUMNS, SIZE, TEXT_WIDTH } from "./measures";
 import { centred, centredRule, run, runsOfLines, spacing } from "./text";
-
-const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
 export const noBorder = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder } as const;
@@ -51,7 +49,7 @@ function agencySide(header: ReportHeader, width: number): Paragraph[] {
 
 function nationSide(width: number): Paragraph[] {
   return [
-    centred([run(NATION, { size: SIZE.nation, bold: true })]),
+    centred([run(NATIONAL_NAME, { size: SIZE.nation, bold: true })]),
     centred([run(MOTTO, { size: SIZE.motto, bold: true })]),
     // Decree: as long as the text.
     centredRule(width, textWidth(MOTTO, SIZE.motto, "bold"), { before: 20 }),

@@ -26,8 +26,8 @@ function recipientLines({ recipients, addressees }: SignatureParts): string[] {
 }
 
 function recipientsSide(parts: SignatureParts): Paragraph[] {
+  // Without any, people write them in Word, under the title that must be there.
   const lines = recipientLines(parts);
-  if (lines.length === 0) return [new Paragraph({ keepNext: true, spacing: spacing() })];
   return [
     new Paragraph({
       keepNext: true,

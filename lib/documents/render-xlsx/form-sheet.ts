@@ -1,22 +1,11 @@
-import type { Cell, Fill, Worksheet } from "exceljs";
+import type { Worksheet } from "exceljs";
 import type { Entry, Workbook, WorkbookRow, WorkbookSheet } from "@/lib/report/workbook";
-import { xmlText } from "../xml-text";
 import { entryValue, formatOf } from "./entry-value";
 import { COLUMN, FROZEN_COLUMNS, HEADERS, letters, UNIT_WIDTH, WIDTHS } from "./layout";
 import { rowHeight } from "./row-height";
+import { BORDER, FONT, fill, HEADER_FILL, put } from "./sheet-look";
 
-const FONT = { name: "Times New Roman", size: 11 } as const;
-const thin = { style: "thin", color: { argb: "FF999999" } } as const;
-const BORDER = { top: thin, left: thin, bottom: thin, right: thin } as const;
-const fill = (argb: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
-const HEADER_FILL = fill("FFDDE6F0");
 const PROVINCE_FILL = fill("FFF3F6FA");
-
-function put(cell: Cell, text: string, more: Partial<Cell> = {}): void {
-  cell.value = xmlText(text);
-  cell.font = FONT;
-  Object.assign(cell, more);
-}
 
 function writeTitle(sheet: Worksheet, form: WorkbookSheet, book: Workbook): number {
   put(sheet.getCell(1, 1), book.title, { font: { ...FONT, size: 13, bold: true } });

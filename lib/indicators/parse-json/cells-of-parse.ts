@@ -11,7 +11,7 @@ import { decimalOf, ParseRefused } from "./given-figure";
  * stand in the file; what it leaves blank although something was written is read again, so that the same complaint
  * comes of it as in the grid. Throws `ParseRefused` for rows the template does not have and rows given twice.
  */
-export function cellsOfParse(template: Template, parse: Parse): Cells {
+export function cellsOfParse(template: Template, parse: Pick<Parse, "cells" | "matrices">): Cells {
   const items = itemByKey(template);
   const cells: Record<string, Cell> = {};
   for (const given of parse.cells) {
