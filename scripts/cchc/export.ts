@@ -22,7 +22,7 @@ export async function exportReport(args: string[]): Promise<ExitCode> {
   if (more.length > 0) throw new UsageError(`Unexpected argument '${more[0]}'. Usage: ${USAGE}`);
   if (values.to !== "docx" && values.to !== "xlsx") throw new UsageError(`--to is docx or xlsx. Usage: ${USAGE}`);
   if (values.out === undefined) throw new UsageError(`--out is missing. Usage: ${USAGE}`);
-  const parse = readParse(givenPath(file));
+  const parse = await readParse(givenPath(file));
   const bytes = await render(file, parse, values.to);
   write(givenPath(values.out), bytes);
   sayWhatIsLeft(parse);

@@ -20,7 +20,8 @@ export async function refusedInOneLine<T>(file: string, work: () => T | Promise<
   }
 }
 
-function readBytes(file: string): Uint8Array {
+/** The bytes of a file, or one line saying why not. */
+export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { findShipped, shippedTemplates } from "../../lib/indicators/catalogue/shipped";
 import type { Cells } from "../../lib/indicators/cell";
@@ -7,10 +6,9 @@ import { cellsOfParse } from "../../lib/indicators/parse-json/cells-of-parse";
 import { ParseRefused } from "../../lib/indicators/parse-json/given-figure";
 import type { Template } from "../../lib/indicators/template";
 import { parseInChild } from "../../lib/intake/child/parse-in-child";
-import { IntakeRefused } from "../../lib/intake/refusal";
-import { REFUSAL_SENTENCE } from "../../lib/intake/refusal-words";
 import { OneLineError } from "../one-line-error";
 import { UsageError } from "./command";
+import { readBytes, refusedInOneLine } from "./open-document";
 
 const DOCUMENTS = new Set([".docx", ".xlsx", ".pdf", ".doc", ".xls", ".docm", ".xlsm", ".rtf"]);
 
@@ -24,12 +22,9 @@ export const isDocument = (file: string): boolean => DOCUMENTS.has(extname(file)
 export async function readParse(file: string, template?: string): Promise<Parse> {
   const name = basename(file);
   if (isDocument(file)) {
-    try {
-      return await parseInChild(readBytes(file, name), name, template === undefined ? {} : { template });
-    } catch (error) {
-      if (error instanceof IntakeRefused) throw new OneLineError(`${name}: ${REFUSAL_SENTENCE[error.code]}`);
-      throw error;
-    }
+    return refusedInOneLine(file, () =>
+      parseInChild(readBytes(file), name, template === undefined ? {} : { template }),
+    );
   }
   const read = Parse.safeParse(readJson(file, name));
   if (read.success) return read.data;
@@ -39,16 +34,8 @@ export async function readParse(file: string, template?: string): Promise<Parse>
   );
 }
 
-function readBytes(file: string, name: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new OneLineError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}).`);
-  }
-}
-
 function readJson(file: string, name: string): unknown {
-  const text = readBytes(file, name).toString("utf8");
+  const text = readBytes(file).toString("utf8");
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
