@@ -55,13 +55,17 @@ function numberAnew(file: ReportFile): void {
   const level = levelIn(file);
   let counts: number[] = [];
   let form: string | undefined;
-  for (const { row, table } of formRows(file)) {
-    const tt = cellWithRole(row, "tt");
+  for (const table of formTables(file)) {
     if (table.form !== form) counts = [];
     form = table.form;
-    const depth = Math.min(level(row), counts.length + 1);
-    counts = [...counts.slice(0, depth - 1), (counts[depth - 1] ?? 0) + 1];
-    if (tt) setCellText(tt, `${counts.join(".")}.`);
+    for (const row of rowsOf(table)) {
+      const tt = cellWithRole(row, "tt");
+      if (!tt || row.role === "header" || row.row?.rest) continue;
+      // A row the form does not have is counted beside the one before it.
+      const depth = Math.max(1, Math.min(row.row ? level(row) : counts.length, counts.length + 1));
+      counts = [...counts.slice(0, depth - 1), (counts[depth - 1] ?? 0) + 1];
+      setCellText(tt, `${counts.join(".")}.`);
+    }
   }
 }
 
@@ -159,6 +163,13 @@ export const rowMutators: Mutator[] = [
   { name: "without sở, ngành, numbered anew", apply: (file) => withoutTier(file, /[sS]ở, ngành/) },
   { name: "without xã, numbered anew", apply: (file) => withoutTier(file, /cấp xã/) },
   { name: "unknown rows", apply: addUnknown },
+  {
+    name: "unknown rows, all numbered anew",
+    apply: (file, random) => {
+      addUnknown(file, random);
+      numberAnew(file);
+    },
+  },
   ...Object.entries(numberings).map(([name, numbering]) => ({
     name,
     apply: (file: ReportFile) => renumber(file, numbering),
