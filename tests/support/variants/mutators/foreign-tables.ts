@@ -97,6 +97,7 @@ function foreignTable(file: ReportFile, random: Random, kind: string, annex: boo
     return;
   }
   const places = narrative(file).filter((block) => textOf(block).length > 120);
+  if (places.length === 0) return;
   body.children.splice(body.children.indexOf(random.pick(places)) + 1, 0, made, paragraph(""));
 }
 
