@@ -25,8 +25,8 @@ export async function pdfPages(bytes: Uint8Array): Promise<Page[]> {
   }
   const pdf = await library();
   const task = pdf.getDocument({
-    // The library takes the bytes away from their owner.
-    data: bytes.slice(),
+    // The library takes the bytes away from their owner, and no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: pdf.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     enableXfa: false,
