@@ -2,7 +2,7 @@ import { shippedTemplates } from "@/lib/indicators/catalogue/shipped";
 import type { ContractCell, Parse } from "@/lib/indicators/contract";
 import type { FormRow, Stretch } from "@/lib/indicators/matching/form-rows";
 import { type FormGivenTwice, formsGivenTwice } from "@/lib/indicators/matching/forms-given-twice";
-import { labelBook } from "@/lib/indicators/matching/label-book";
+import { labelBook, rememberingBook } from "@/lib/indicators/matching/label-book";
 import { type FormsMatch, formStretches, matchForms } from "@/lib/indicators/matching/match-forms";
 import { matchMatrices } from "@/lib/indicators/matching/match-matrix";
 import { recogniseTemplate } from "@/lib/indicators/matching/recognise-template";
@@ -40,7 +40,7 @@ const FOUND_ROWS = 2;
 export function readForms(document: PlainDocument, options: ReadFormsOptions = {}): FormsRead {
   const templates = options.templates ?? shippedTemplates;
   const known = options.template && !templates.includes(options.template) ? [options.template] : templates;
-  const book = labelBook(known);
+  const book = rememberingBook(labelBook(known));
   const tables = sourceTables(document);
   const stretches = formStretches(tables);
   const { template: recognised, confidence } = recogniseTemplate(

@@ -24,7 +24,6 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   CQNN: "cơ quan nhà nước",
   CQHC: "cơ quan hành chính",
   KSTTHC: "kiểm soát thủ tục hành chính",
-  TTHCC: "thủ tục hành chính công",
   CNTT: "công nghệ thông tin",
   HTTT: "hệ thống thông tin",
   VTVL: "vị trí việc làm",
@@ -62,6 +61,12 @@ const CAPITALS = spelled(IN_CAPITALS);
 
 const isCapital = (token: string): boolean => token === token.toUpperCase() && token !== token.toLowerCase();
 
+/** "TcHC" still was meant in capitals. */
+const isMostlyCapital = (token: string): boolean => {
+  const small = token.replace(/\p{Lu}/gu, "").length;
+  return small * 3 < token.length;
+};
+
 /** The words an abbreviation stands for, tone placement folded; null for any other word. */
 export function spellOut(token: string): Spelled | null {
   const plain = foldAccents(token);
@@ -70,7 +75,7 @@ export function spellOut(token: string): Spelled | null {
 
 /** "TTHG" for TTHC: one letter wrong in a long abbreviation written in capitals, and only one it can be. */
 function nearAbbreviation(token: string, plain: string): Spelled | null {
-  if (plain.length < 4 || !isCapital(token)) return null;
+  if (plain.length < 3 || !isMostlyCapital(token)) return null;
   let found: Spelled | null = null;
   for (const [short, long] of ALWAYS) {
     if (short.length < 4 || !isOneLetterOff(plain, short)) continue;

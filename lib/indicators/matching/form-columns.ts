@@ -1,6 +1,6 @@
 import { columnsOfFigures } from "./column-contents";
 import type { Grid } from "./grid";
-import { type HeadingKind, headingKind, headingWords } from "./header-words";
+import { type HeadingKind, headingKind, headingKindOf, headingWords } from "./header-words";
 import type { SourceCell } from "./source-table";
 
 /** The columns of a form in one table. `figure` null: there are figures, and which are asked cannot be told. */
@@ -31,7 +31,7 @@ const MAX_LEVELS = 3;
  */
 export function headerAt(grid: Grid, row: number): Header | null {
   const first = grid.begins(row);
-  if (first.length < 2 || !first.some((cell) => headingKind(headingWords(cell.text)) === "label")) return null;
+  if (first.length < 2 || !first.some((cell) => headingKindOf(cell.text) === "label")) return null;
   const reach = Math.min(
     MAX_LEVELS,
     first.reduce((most, cell) => Math.max(most, cell.rowSpan), 1),
@@ -49,7 +49,7 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   if (isColumnNumbers(cells)) return true;
   if (cells.length < 2) return false;
   return cells.every((cell) => {
-    const kind = headingKind(headingWords(cell.text));
+    const kind = headingKindOf(cell.text);
     return kind !== null && kind !== "label";
   });
 }

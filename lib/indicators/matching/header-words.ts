@@ -38,6 +38,23 @@ export function headingKind(words: string): HeadingKind {
   return kindOf(words) ?? kindOf(nearHeading(words) ?? "");
 }
 
+/** Longer words are no heading of a column. */
+const LONGEST_HEADING = 120;
+/** Every cell of a file is asked whether it is a heading, and most say the same as others ("Văn bản", "0", "%"). */
+const REMEMBERED = 4000;
+const remembered = new Map<string, HeadingKind>();
+
+/** The same of a cell's words as they stand. */
+export function headingKindOf(text: string): HeadingKind {
+  if (text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return null;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const kind = headingKind(headingWords(text));
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, kind);
+  return kind;
+}
+
 function kindOf(words: string): HeadingKind {
   if (words === "") return null;
   if (NUMBER.test(words)) return "number";

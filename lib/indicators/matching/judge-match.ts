@@ -8,7 +8,9 @@ import { unitLikeness } from "./unit-likeness";
 
 /** Rows as alike as this are not told apart by their words. */
 const AS_ALIKE = 0.05;
-const CAP = { doubtful: 0.6, otherWords: 0.8, contradicted: 0.7 } as const;
+const CAP = { doubtful: 0.6, otherWords: 0.8, contradicted: 0.7, rough: 0.93 } as const;
+/** A word of weight less like than this was hardly read. */
+const ROUGH = 0.6;
 /** Words with less weight only join others. */
 const HEAVY = 0.5;
 /** How much each word that differs costs: alone, with one support, with two. */
@@ -31,7 +33,7 @@ export function judgeMatch(
   let sure = worded ? 1 - (1 - score) * (STRICTNESS[supports] ?? 1) : 1 - (1 - score) * 0.8;
   if (likeness.added.some(isTelling) || likeness.missing.some(isTelling)) sure = Math.min(sure, CAP.otherWords);
   if (heavy(likeness.added) && heavy(likeness.missing)) sure = Math.min(sure, CAP.otherWords);
-  if (likeness.roughest < 0.6) sure = Math.min(sure, CAP.otherWords + 0.08);
+  if (likeness.roughest < ROUGH) sure = Math.min(sure, CAP.rough);
   if (foreign > score + 0.005) sure = Math.min(sure, CAP.doubtful);
   const exact = score > 0.995;
   if (!exact && row.unit !== "" && unitLikeness(row.unit, target.item.printedUnit) === 0) {

@@ -2,6 +2,7 @@ import type { Item, ListForm, Template } from "../template";
 import { type Likeness, labelLikeness, type WeightOf } from "./label-likeness";
 import { labelWords, type Word } from "./label-words";
 import type { KnownWords } from "./word-likeness";
+import { wordWeights } from "./word-weights";
 
 /** One wording of the templates; several rows of several templates may be worded so. */
 export type LabelEntry = { id: number; words: readonly Word[]; weight: number; concepts: ReadonlySet<string> };
@@ -18,16 +19,10 @@ export type LabelBook = {
   known: KnownWords;
 };
 
-/** Words that join others: their absence or presence changes no meaning. */
-const JOINING = new Set(
-  "của các đã được và theo thuộc tại về do trong từ đến cho với những việc là bị này như ở vào ra bởi hoặc để khi trên số lượng"
-    .split(" ")
-    .map((word) => labelWords(word)[0]?.tone ?? ""),
-);
-const JOINING_WEIGHT = 0.25;
-const ASIDE_WEIGHT = 0.5;
 /** Wordings compared word by word for one label. */
 const COMPARED = 12;
+/** Less likely than this part of the likeliest is not compared. */
+const NEAR_BEST = 0.5;
 /** Less alike is nothing to speak of. */
 const ALIKE = 0.4;
 
@@ -53,6 +48,21 @@ export function labelBook(templates: readonly Template[]): LabelBook {
   return book;
 }
 
+/** The same book for the time of one file: its labels are asked for by every template, many by many rows. */
+export function rememberingBook(book: LabelBook): LabelBook {
+  const found = new Map<string, readonly Candidate[]>();
+  return {
+    ...book,
+    find(label) {
+      const known = found.get(label);
+      if (known) return known;
+      const candidates = book.find(label);
+      found.set(label, candidates);
+      return candidates;
+    },
+  };
+}
+
 function makeBook(templates: readonly Template[]): LabelBook {
   const byKey = new Map<string, { words: Word[]; concepts: Set<string> }>();
   const keyByLabel = new Map<string, string>();
@@ -64,25 +74,7 @@ function makeBook(templates: readonly Template[]): LabelBook {
     entry.concepts.add(item.concept ?? `heading:${key}`);
     byKey.set(key, entry);
   }
-  const frequency = new Map<string, number>();
-  const tones = new Set<string>();
-  const plains = new Set<string>();
-  for (const { words } of byKey.values()) {
-    for (const tone of new Set(words.map((word) => word.tone))) frequency.set(tone, (frequency.get(tone) ?? 0) + 1);
-    for (const { tone, plain } of words) {
-      tones.add(tone);
-      plains.add(plain);
-    }
-  }
-  const total = Math.max(2, byKey.size);
-  const weights = new Map<string, number>();
-  for (const [tone, count] of frequency) {
-    const rarity = Math.log(total / count) / Math.log(total);
-    weights.set(tone, JOINING.has(tone) ? JOINING_WEIGHT : /^[0-9]/.test(tone) ? 1.2 : 0.3 + 0.7 * rarity);
-  }
-  const weightOf: WeightOf = ({ tone, aside }) =>
-    (weights.get(tone) ?? (JOINING.has(tone) ? JOINING_WEIGHT : 1)) * (aside ? ASIDE_WEIGHT : 1);
-
+  const { weightOf, known } = wordWeights([...byKey.values()].map(({ words }) => words));
   const entries = new Map<string, LabelEntry>();
   const places = new Map<string, LabelEntry[]>();
   for (const [key, { words, concepts }] of byKey) {
@@ -95,22 +87,32 @@ function makeBook(templates: readonly Template[]): LabelBook {
       else places.set(plain, [entry]);
     }
   }
-  const knownWords: KnownWords = { has: (tone) => tones.has(tone), hasPlain: (plain) => plains.has(plain) };
   const all = [...entries.values()];
+  const ofWordings = new Map<string, readonly Candidate[]>();
   return {
     entries: all,
     entryOf: (item) => entries.get(keyByLabel.get(item.label) ?? keyOf(labelWords(item.label))),
     weightOf,
-    known: knownWords,
+    known,
     find(label) {
       const words = labelWords(label);
-      const likely = likelyEntries(words, all, places, weightOf);
-      return likely
-        .map((entry) => ({ entry, likeness: labelLikeness(words, entry.words, knownWords, weightOf) }))
-        .filter(({ likeness }) => likeness.score >= ALIKE)
-        .sort((one, other) => other.likeness.score - one.likeness.score);
+      const key = keyOf(words);
+      const kept = ofWordings.get(key);
+      if (kept) return kept;
+      const found = compared(words);
+      // A wording of the templates is asked for again by every file: there are only so many of them.
+      if (entries.has(key)) ofWordings.set(key, found);
+      return found;
     },
   };
+
+  function compared(words: readonly Word[]): Candidate[] {
+    const likely = likelyEntries(words, all, places, weightOf);
+    return likely
+      .map((entry) => ({ entry, likeness: labelLikeness(words, entry.words, known, weightOf) }))
+      .filter(({ likeness }) => likeness.score >= ALIKE)
+      .sort((one, other) => other.likeness.score - one.likeness.score);
+  }
 }
 
 /** The wordings that share most weight with a label, by whole words. */
@@ -134,9 +136,10 @@ function likelyEntries(
       shared[entry.id] = (shared[entry.id] ?? 0) + weight;
     }
   }
-  return touched
+  const likely = touched
     .map((entry) => ({ entry, likely: (shared[entry.id] ?? 0) / (own + entry.weight) }))
     .sort((one, other) => other.likely - one.likely)
-    .slice(0, COMPARED)
-    .map(({ entry }) => entry);
+    .slice(0, COMPARED);
+  const least = (likely[0]?.likely ?? 0) * NEAR_BEST;
+  return likely.filter((one) => one.likely >= least).map(({ entry }) => entry);
 }

@@ -1,5 +1,6 @@
 import type { Word } from "./label-words";
 import { type KnownWords, wordLikeness } from "./word-likeness";
+import { withSlips } from "./word-slips";
 
 /** How alike the label of a row in a file and a label of a template are. */
 export type Likeness = {
@@ -8,10 +9,8 @@ export type Likeness = {
   /** Words of the row that the template's label does not have, and the other way round. */
   added: readonly Word[];
   missing: readonly Word[];
-  /** Lowest likeness of two words taken for each other; 1 when all are the same. */
+  /** Lowest likeness of two words of weight taken for each other; 1 when all are the same. */
   roughest: number;
-  /** Words taken for each other although they differ. */
-  typos: readonly { row: Word; item: Word }[];
 };
 
 export type WeightOf = (word: Word) => number;
@@ -22,6 +21,8 @@ const SAME_WORD = 0.45;
 const MOVED = 0.8;
 /** Words written apart or together that are the same letters. */
 const JOINED = 0.95;
+/** Words of less weight only join others. */
+const HEAVY = 0.4;
 
 /** What was decided at a place of the table: no pair, one word each, two words of the row for one, one for two. */
 const SKIP_ROW = 1;
@@ -37,7 +38,7 @@ export function labelLikeness(
   known: KnownWords,
   weightOf: WeightOf,
 ): Likeness {
-  const pairs = bestPairs(row, item, known, weightOf);
+  const pairs = withSlips(row, item, bestPairs(row, item, known, weightOf), known, weightOf);
   const left = leftOver(row, item, pairs);
   const moved = takeMoved(left.row, left.item);
   const weight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
@@ -51,16 +52,12 @@ export function labelLikeness(
     score: compared === 0 ? 0 : shared / compared,
     added: moved.row,
     missing: moved.item,
-    roughest: rough.reduce((least, { likeness }) => Math.min(least, likeness), 1),
-    typos: rough.flatMap((pair) => {
-      const one = row[pair.row];
-      const other = item[pair.item];
-      return one && other ? [{ row: one, item: other }] : [];
-    }),
+    roughest: rough.reduce((least, { likeness, weight: one }) => (one < HEAVY ? least : Math.min(least, likeness)), 1),
   };
 }
 
-type Pair = { row: number; rowWords: number; item: number; itemWords: number; likeness: number; weight: number };
+/** Words of a row taken for words of the item, by their places. */
+export type Pair = { row: number; rowWords: number; item: number; itemWords: number; likeness: number; weight: number };
 
 function bestPairs(row: readonly Word[], item: readonly Word[], known: KnownWords, weightOf: WeightOf): Pair[] {
   const values = pairValues(row, item, known, weightOf);
@@ -111,16 +108,18 @@ type Values = {
 
 function pairValues(row: readonly Word[], item: readonly Word[], known: KnownWords, weightOf: WeightOf): Values {
   const weights = item.map(weightOf);
+  const ones = new Float64Array(row.length * item.length);
+  for (const [i, word] of row.entries()) {
+    for (const [j, other] of item.entries()) {
+      const likeness = wordLikeness(word, other, known);
+      if (likeness >= SAME_WORD) ones[i * item.length + j] = likeness * (weights[j] ?? 0);
+    }
+  }
   const weight = (j: number, words: number): number =>
     (weights[j - 1] ?? 0) + (words === 2 ? (weights[j - 2] ?? 0) : 0);
   return {
     weight,
-    one(i, j) {
-      const word = row[i - 1];
-      const other = item[j - 1];
-      const likeness = word && other ? wordLikeness(word, other, known) : 0;
-      return likeness < SAME_WORD ? 0 : likeness * weight(j, 1);
-    },
+    one: (i, j) => ones[(i - 1) * item.length + j - 1] ?? 0,
     twoOfRow: (i, j) => (isJoined(row[i - 2], row[i - 1], item[j - 1]) ? JOINED * weight(j, 1) : 0),
     twoOfItem: (i, j) => (isJoined(item[j - 2], item[j - 1], row[i - 1]) ? JOINED * weight(j, 2) : 0),
   };

@@ -1,8 +1,12 @@
 import { foldAccents, foldTonePlacement } from "../fold";
 import { spellOut } from "./abbreviations";
+import { lettersOff } from "./letters-off";
 
-/** A word of a label. `tone`: tone placement folded; `plain`: no accents; `aside`: stands in brackets. */
-export type Word = { tone: string; plain: string; aside: boolean };
+/**
+ * A word of a label. `tone`: tone placement folded; `plain`: no accents; `aside`: stands in brackets. `short`: letters
+ * written for it where an abbreviation was spelled out: all of them with its first word, none with the others.
+ */
+export type Word = { tone: string; plain: string; aside: boolean; short?: string };
 
 /** Longer labels are compared by their beginning, so that a hostile cell costs no more than a long one. */
 const MAX_CHARACTERS = 700;
@@ -49,16 +53,28 @@ function addWords(words: Word[], token: string, aside: boolean): void {
     words.push({ tone: digits, plain: digits, aside });
     return;
   }
-  for (const tone of spellOut(token) ?? [foldTonePlacement(token)])
+  const spelled = spellOut(token);
+  if (spelled === null) {
+    const tone = foldTonePlacement(token);
     words.push({ tone, plain: foldAccents(tone), aside });
+    return;
+  }
+  const short = foldAccents(token);
+  for (const [at, tone] of spelled.entries()) {
+    words.push({ tone, plain: foldAccents(tone), aside, short: at === 0 ? short : "" });
+  }
 }
 
-/** Words in brackets that only repeat the words before them. */
+/** Words in brackets that only repeat the words before them, be it with a slip. */
 function dropRepeated(words: Word[], opened: number): void {
   const count = words.length - opened;
   if (count === 0 || opened < count) return;
-  for (let at = 0; at < count; at += 1) {
-    if (words[opened + at]?.plain !== words[opened - count + at]?.plain) return;
-  }
-  words.length = opened;
+  const letters = (from: number): string =>
+    words
+      .slice(from, from + count)
+      .map(({ plain }) => plain)
+      .join("");
+  const inside = letters(opened);
+  const most = Math.floor(inside.length / 8);
+  if (lettersOff(letters(opened - count), inside, most) <= most) words.length = opened;
 }

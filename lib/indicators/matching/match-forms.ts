@@ -7,7 +7,7 @@ import { judgeMatch } from "./judge-match";
 import type { LabelBook } from "./label-book";
 import { keepRows } from "./occurrences";
 import { formsNumberedAnew } from "./other-numbers";
-import { possibilities, type ReadRow, rememberingFind } from "./row-candidates";
+import { possibilities, type ReadRow } from "./row-candidates";
 import type { SourceTable } from "./source-table";
 import { surroundingsOf } from "./surroundings";
 import { type TemplateRow, type TemplateRows, templateRows } from "./template-rows";
@@ -60,8 +60,7 @@ export function formStretches(tables: readonly SourceTable[]): Stretch[] {
 /** Matches the list forms in a file's tables onto a template. Never throws; time is linear in the rows of the file. */
 export function matchForms(template: Template, book: LabelBook, stretches: readonly Stretch[]): FormsMatch {
   const rows = templateRows(template, book);
-  const find = rememberingFind(book);
-  const of = (label: string) => possibilities(find(label), rows);
+  const of = (label: string) => possibilities(book.find(label), rows);
   const best = (label: string): number => of(label).possible[0]?.score ?? 0;
   const whole = joinCutRows(stretches, best);
   const forms = whole.filter((stretch, at) => isForm(stretch, best, whole[at - 1]));

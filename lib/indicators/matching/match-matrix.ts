@@ -5,10 +5,10 @@ import { parseCell } from "../parse-cell";
 import type { MatrixForm, Template } from "../template";
 import { headerAt } from "./form-columns";
 import { type Grid, gridOf } from "./grid";
+import { lettersOff } from "./letters-off";
 import { type MatrixColumns, matrixColumns } from "./matrix-columns";
 import { rowNumberOf, splitLabel } from "./row-number";
 import type { SourcePlace, SourceTable } from "./source-table";
-import { lettersOff } from "./word-likeness";
 
 export type Matrix = Parse["matrices"][number];
 type Row = Matrix["rows"][number];

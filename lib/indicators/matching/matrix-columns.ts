@@ -1,9 +1,9 @@
 import type { MatrixForm } from "../template";
 import type { Grid } from "./grid";
-import { headingKind, headingWords } from "./header-words";
+import { headingKind, headingKindOf, headingWords } from "./header-words";
 import { labelWords } from "./label-words";
+import { lettersOff } from "./letters-off";
 import type { SourceCell } from "./source-table";
-import { lettersOff } from "./word-likeness";
 
 /** Columns of a table that are columns of a matrix form. */
 export type MatrixColumns = {
@@ -60,7 +60,7 @@ function columnsAt(grid: Grid, form: MatrixForm, firstRow: number, lastRow: numb
   if (grid.begins(lastRow).some(({ text }) => /^[0-9][0-9.,]*$/.test(text.trim()))) return null;
   const label = paths.findIndex((path) => isRowHeading(path, form));
   if (label < 0) return null;
-  const number = paths.findIndex((path) => path.some(({ text }) => headingKind(headingWords(text)) === "number"));
+  const number = paths.findIndex((path) => path.some(({ text }) => headingKindOf(text) === "number"));
   const places = new Map<string, number>();
   const strange: { column: number; heading: string }[] = [];
   const twice = new Set<string>();

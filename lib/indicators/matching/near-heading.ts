@@ -1,4 +1,4 @@
-import { lettersOff } from "./word-likeness";
+import { lettersOff } from "./letters-off";
 
 /** Headings of columns as they are mostly printed, without accents. */
 const HEADINGS = [
@@ -15,11 +15,14 @@ const LETTERS_A_SLIP = 6;
 export function nearHeading(words: string): string | null {
   const joined = words.replace(/ /g, "");
   if (joined.length < 2 || joined.length > LONGEST) return null;
-  const near = HEADINGS.map((heading) => {
+  let closest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const heading of HEADINGS) {
     const most = Math.floor(heading.joined.length / LETTERS_A_SLIP);
-    return { ...heading, most, off: lettersOff(joined, heading.joined, most) };
-  }).filter(({ most, off }) => off <= most);
-  const least = Math.min(...near.map(({ off }) => off));
-  const closest = near.filter(({ off }) => off === least);
-  return closest.length === 1 ? (closest[0]?.words ?? null) : null;
+    const off = lettersOff(joined, heading.joined, most);
+    if (off > most || off > least) continue;
+    closest = off === least ? null : heading.words;
+    least = off;
+  }
+  return closest;
 }

@@ -1,7 +1,7 @@
 import type { Template } from "../template";
 import type { Stretch } from "./form-rows";
 import type { LabelBook } from "./label-book";
-import { possibilities, rememberingFind } from "./row-candidates";
+import { possibilities } from "./row-candidates";
 import { templateRows } from "./template-rows";
 
 export type Recognised = { template: Template | null; confidence: number };
@@ -29,8 +29,7 @@ export function recogniseTemplate(
   stretches: readonly Stretch[],
   preferred: readonly string[],
 ): Recognised {
-  const find = rememberingFind(book);
-  const fits = templates.map((template) => fitOf(template, book, stretches, find));
+  const fits = templates.map((template) => fitOf(template, book, stretches));
   const rowCount = Math.max(...fits.map(({ words }) => words), 0);
   if (rowCount < LEAST_ROWS) return { template: null, confidence: 0 };
   const sorted = [...fits].sort((one, other) => other.score - one.score);
@@ -45,12 +44,7 @@ export function recogniseTemplate(
   return { template: chosen.template, confidence: Math.min(1, chosen.score) * (backed + (1 - backed) * clear) };
 }
 
-function fitOf(
-  template: Template,
-  book: LabelBook,
-  stretches: readonly Stretch[],
-  find: ReturnType<typeof rememberingFind>,
-): Fit {
+function fitOf(template: Template, book: LabelBook, stretches: readonly Stretch[]): Fit {
   const rows = templateRows(template, book);
   const met = new Set<number>();
   const metForms = new Set<number>();
@@ -60,11 +54,11 @@ function fitOf(
   let numbers = 0;
   for (const stretch of stretches) {
     const labelled = stretch.rows.filter(({ label }) => label !== "");
-    const known = labelled.filter(({ label }) => (find(label)[0]?.likeness.score ?? 0) >= ALIKE).length;
+    const known = labelled.filter(({ label }) => (book.find(label)[0]?.likeness.score ?? 0) >= ALIKE).length;
     if (known === 0 || known < labelled.length * FORM_SHARE) continue;
     for (const { label, number } of labelled) {
       all += 1;
-      const { possible } = possibilities(find(label), rows);
+      const { possible } = possibilities(book.find(label), rows);
       const [best] = possible;
       if (!best || best.score < ALIKE) continue;
       words += best.score ** 4;

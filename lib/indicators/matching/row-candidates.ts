@@ -1,5 +1,5 @@
 import type { FormRow } from "./form-rows";
-import type { Candidate, LabelBook } from "./label-book";
+import type { Candidate } from "./label-book";
 import type { Likeness } from "./label-likeness";
 import type { TemplateRows } from "./template-rows";
 
@@ -12,19 +12,19 @@ export type Possibilities = { possible: readonly Possible[]; foreign: number };
 /** The same thing in the words of another template counts for a little less than the row's own words. */
 const OTHER_WORDING = 0.985;
 
-/** Labels found in the book, kept for one file: many rows and all templates ask for the same. */
-export function rememberingFind(book: LabelBook): (label: string) => readonly Candidate[] {
-  const found = new Map<string, readonly Candidate[]>();
-  return (label) => {
-    const known = found.get(label);
-    if (known) return known;
-    const candidates = book.find(label);
-    found.set(label, candidates);
-    return candidates;
-  };
+/** Worked out once for the wordings of the templates, whose candidates a book keeps. */
+const known = new WeakMap<readonly Candidate[], WeakMap<TemplateRows, Possibilities>>();
+
+/** Which rows of a template candidates of a book stand for. */
+export function possibilities(candidates: readonly Candidate[], rows: TemplateRows): Possibilities {
+  const ofCandidates = known.get(candidates) ?? new WeakMap<TemplateRows, Possibilities>();
+  known.set(candidates, ofCandidates);
+  const made = ofCandidates.get(rows) ?? makePossibilities(candidates, rows);
+  ofCandidates.set(rows, made);
+  return made;
 }
 
-export function possibilities(candidates: readonly Candidate[], rows: TemplateRows): Possibilities {
+function makePossibilities(candidates: readonly Candidate[], rows: TemplateRows): Possibilities {
   const best = new Map<number, Possible>();
   const take = (at: number, likeness: Likeness, score: number): void => {
     if (score > (best.get(at)?.score ?? 0)) best.set(at, { at, likeness, score });

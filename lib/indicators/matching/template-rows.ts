@@ -24,12 +24,12 @@ export type TemplateRows = {
   forms: readonly { form: ListForm; from: number; to: number }[];
 };
 
-const known = new WeakMap<LabelBook, Map<Template, TemplateRows>>();
+const known = new WeakMap<LabelBook["entries"], Map<Template, TemplateRows>>();
 
 /** The rows of a template's list forms with what matching asks of them; worked out once for a book. */
 export function templateRows(template: Template, book: LabelBook): TemplateRows {
-  const ofBook = known.get(book) ?? new Map<Template, TemplateRows>();
-  known.set(book, ofBook);
+  const ofBook = known.get(book.entries) ?? new Map<Template, TemplateRows>();
+  known.set(book.entries, ofBook);
   const made = ofBook.get(template) ?? makeRows(template, book);
   ofBook.set(template, made);
   return made;
