@@ -38,9 +38,7 @@ export function boxesOf(pieces: readonly Piece[]): Box[] {
     }
     const [first = "", ...more] = piece.parts;
     const rest = more.filter((part) => part !== "");
-    // "Số:\t/BC-SNV" is one text; a tab at the start only moves the line to the right.
-    const whole = rest.length === 0 || /^số\s?[:.]?$/iu.test(first);
-    if (whole) (piece.align === "right" ? right : left).push(piece);
+    if (rest.length === 0) (piece.align === "right" ? right : left).push(piece);
     else {
       if (first !== "") left.push(partOf(piece, first));
       right.push(partOf(piece, rest.join(" ")));

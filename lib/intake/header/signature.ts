@@ -107,9 +107,12 @@ const isTitleOrName = (line: Line): boolean =>
 function readSignature(pieces: readonly Piece[], start: number, end: number): Signature | null {
   const boxes = boxesOf(pieces);
   const recipientsBox = boxes.find((box) => box.some(({ text }) => isRecipientsLabel(text)));
+  const isTitled = (box: Box): boolean => box.some(({ text }) => isTitleLine(text));
   const others = boxes.filter((box) => box !== recipientsBox);
   const { own, titles } = recipientsBox ? splitBox(recipientsBox) : { own: [], titles: [] };
-  const signer = readSigner([...others.flat(), ...titles]);
+  // A name typed under the table of the titles comes behind them.
+  const ordered = [...others.filter(isTitled), titles, ...others.filter((box) => !isTitled(box))];
+  const signer = readSigner(ordered.flat());
   if (recipientsBox === undefined && (signer === null || signer.name === null)) return null;
   return { signer, recipients: readRecipients(own), start, end };
 }

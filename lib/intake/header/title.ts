@@ -1,6 +1,7 @@
 import { foldAccents } from "../../indicators/fold";
 import type { Line } from "../lines/line";
 import { endsSentence, isCapitals, isRule } from "../lines/text";
+import { readMarker } from "../narrative/marker";
 import { readLetterheadLine } from "./letterhead-line";
 
 /** Longer lines are prose. */
@@ -26,14 +27,15 @@ export function afterReportWords(line: Line): string | null {
 /** A basis, an addressee, a first heading: the subject is over. */
 const BODY =
   /^(?:kinh gui|thuc hien|can cu|theo|de|nham|trong|sau khi|ngay tu|can cu vao|thi hanh|tiep tuc|phan\s)(?:\s|:|$)/;
-const NUMBERED = /^(?:[IVX]{1,4}|[A-H]|\d{1,2}(?:\.\d{1,2})*|Phần\s[^.]{1,9})\s?[.:)/-]/u;
+const isNumbered = (text: string): boolean =>
+  readMarker(text)?.bare === false || /^phần\s+(?:thứ\s|[IVX\d])/iu.test(text);
 /** A line that goes on with the subject although it begins like a sentence of its own. */
 const GOES_ON =
   /^(?:qu[yi]\s?[ivx\d]|nam\s?\d|0?[369] thang|thang\s?\d|sau thang|chin thang|phuong huong|nhiem vu|va\s|\()/;
 
 function belongs(line: Line, first: Line | undefined, before: Line | undefined): boolean {
   const { text } = line;
-  if (text.length > TITLE_LETTERS_MAX || isRule(text) || NUMBERED.test(text)) return false;
+  if (text.length > TITLE_LETTERS_MAX || isRule(text) || isNumbered(text)) return false;
   const plain = foldAccents(text);
   if (/^kinh gui/.test(plain)) return false;
   // The first line after the two words is the subject, whatever it begins with, unless it is a whole sentence.

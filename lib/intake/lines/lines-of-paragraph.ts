@@ -4,6 +4,17 @@ import { oneLine } from "./text";
 
 /** A tab, or a gap nobody types inside a sentence. */
 const GAP = /\t+|[ \u00A0]{4,}/u;
+/** Gaps left for văn thư to fill: "ngày      tháng      năm", "Số:      /BC-SNV". */
+const BLANK = /(ngày|tháng|năm|số\s?[:.]?)[ \u00A0\t]+(?=tháng|năm|[\d/….,_])/giu;
+
+/** What tabs and gaps part; spaces at the start only set a line in, a tab moves it to the right. */
+const partsOf = (raw: string): string[] =>
+  raw
+    .normalize("NFC")
+    .replace(/^[ \u00A0]+/u, "")
+    .replace(BLANK, "$1 ")
+    .split(GAP)
+    .map(oneLine);
 
 /** Whether each letter of the paragraph is bold, one entry a UTF-16 unit. */
 function boldUnits({ text, runs }: PlainParagraph): boolean[] {
@@ -39,7 +50,7 @@ export function linesOfParagraph(paragraph: PlainParagraph, source: LineSource):
     out.push({
       kind: "line",
       text,
-      parts: raw.split(GAP).map(oneLine),
+      parts: partsOf(raw),
       bold: allBold,
       boldStart: boldStart === "" ? "" : oneLine(`${marker}${boldStart}`),
       align: paragraph.align,

@@ -3,7 +3,7 @@ import type { Line, Piece } from "../lines/line";
 import type { Heading } from "./heading";
 import { bestFit } from "./heading-likeness";
 import { FIT_MIN, headingParts, withoutEnd } from "./heading-parts";
-import { type Marker, readMarker } from "./marker";
+import { type Marker, readLowerMarker, readMarker } from "./marker";
 import { isContents, isSet } from "./top-headings";
 
 /** A numbered sentence is longer, or ends like one. */
@@ -12,16 +12,15 @@ const UNNUMBERED_FIT_MIN = 0.9;
 
 const isSentence = (text: string): boolean => text.length > HEADING_LETTERS_MAX || /[.;,]$/.test(text);
 
+/** Pieces under a heading of the first level; `arabic`: its own number, in reports that number that level 1., 2., … */
+type Span = { from: number; to: number; arabic: number | null };
+
 /**
  * Which numbered lines under one heading of the first level are headings. Those that say what the outline says, or are
  * set apart, are; of the others a series is, unless one of it is a sentence ("1. Quán triệt và tổ chức thực hiện …");
  * and a series that begins again inside a section is its list.
  */
-export function deeperHeadings(
-  pieces: readonly Piece[],
-  span: { from: number; to: number; arabic: number | null },
-  under: readonly OutlineSection[],
-): Heading[] {
+export function deeperHeadings(pieces: readonly Piece[], span: Span, under: readonly OutlineSection[]): Heading[] {
   const series = new Series();
   const found: (Heading & { sure: boolean; key: string })[] = [];
   for (let at = span.from; at < span.to; at++) {
@@ -51,14 +50,33 @@ export function deeperHeadings(
       key,
     });
   }
-  return found
+  const kept = found
     .filter(({ sure, key }) => sure || !series.sentences.has(key))
     .map(({ sure, key, ...heading }) => heading);
+  if (kept.some(({ depth }) => depth === 2)) return kept;
+  return [...kept, ...lettered(pieces, span, under)].sort((a, b) => a.at - b.at);
 }
 
 /** Bold or in capitals, as a whole or in its first words. */
 const isSetApart = (line: Line, from: number): boolean =>
   (isSet(line) && line.text.length < 400) || line.boldStart.length > from + 3;
+
+/** "a) Cải cách thể chế" opens a section where none is numbered 1., when letters say what the outline says. */
+function lettered(pieces: readonly Piece[], span: Span, under: readonly OutlineSection[]): Heading[] {
+  const second = under.filter(({ level }) => level === 2);
+  const found: Heading[] = [];
+  for (let at = span.from; at < span.to; at++) {
+    const piece = pieces[at];
+    const marker = piece?.kind === "line" ? readLowerMarker(piece.text) : null;
+    if (piece?.kind !== "line" || !marker) continue;
+    const parts = headingParts(piece, marker.end, String(marker.number), second);
+    found.push({ at, ...parts, depth: 2, numbers: [marker.number], letter: false });
+  }
+  const fitting = found.filter(({ fit }) => (fit?.score ?? 0) >= FIT_MIN);
+  if (fitting.length * 2 >= found.length) return fitting.length > 0 ? found : [];
+  // Letters count both the sections and what stands in them.
+  return fitting.length > 1 ? fitting : [];
+}
 
 /** Numbers beneath the heading of the first level: without its own, in reports that number that level 1., 2., … */
 function numbersUnder(marker: Marker, arabic: number | null): readonly number[] | null {

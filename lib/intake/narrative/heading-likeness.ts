@@ -12,7 +12,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bCBCCVC\b/giu, "cán bộ công chức viên chức"],
   [/\b(?:CQĐT|CQDT)\b/giu, "chính quyền điện tử"],
   [/(?:những\s+)?(?:kết quả đạt được|ưu điểm|mặt được|mặt mạnh|mặt làm được)/giu, "mặt tích cực"],
-  [/(?:khó khăn,?\s+vướng mắc|khuyết điểm|nhược điểm)/giu, "tồn tại, hạn chế"],
+  [/(?:khó khăn(?:,?\s+vướng mắc)?|khuyết điểm|nhược điểm)/giu, "tồn tại"],
   [/hiện đại h(?:óa|oá)\s+(?:nền\s+)?hành chính/giu, "xây dựng chính quyền điện tử, chính quyền số"],
   [/(?:xây dựng(?:\s+và)?\s+)?nâng cao chất lượng đội ngũ/giu, "chế độ công vụ đội ngũ"],
   [/(?:nhiệm vụ,\s+)?phương hướng/giu, "phương hướng, nhiệm vụ"],

@@ -5,10 +5,12 @@ import { readMarker } from "./marker";
 
 /** Words that end no sentence and no heading: what stands before them goes on in the next line. */
 const OPEN_ENDS = new Set(
-  "của và các với theo ngày tháng năm số về là trong do tại từ đến cho được bằng hoặc như để những một khi bởi vì đối thuộc gồm không đã sẽ đang cùng trên dưới qua ủy nhân tỉnh"
+  "của và các với về là trong do từ cho bằng hoặc như để những khi bởi vì gồm đã sẽ đang"
     .split(" ")
     .map(foldTonePlacement),
 );
+/** "… số 23/QĐ-VPUB ngày" / "27/5/2020 về việc …"; "chuyển đổi số" alone ends a heading. */
+const BEFORE_FIGURE = /\s(?:ngày|tháng|năm|số)$/iu;
 /** Names of sở that are written with two capitals: "website của Sở" / "Nội vụ. Qua đó …". */
 const AFTER_SO =
   /^(?:Nội vụ|Tư pháp|Xây dựng|Tài chính|Y tế|Công Thương|Ngoại vụ|Nông nghiệp|Giáo dục|Khoa học|Thông tin|Tài nguyên|Kế hoạch|Giao thông|Lao động|Văn hóa|Văn hoá|Dân tộc|Du lịch)/u;
@@ -24,7 +26,7 @@ function leftOpen(text: string): string | null {
 }
 
 const begins = (line: Line): boolean =>
-  line.bullet !== null || BULLET.test(line.text) || LETTERED.test(line.text) || readMarker(line.text) !== null;
+  line.bullet !== null || BULLET.test(line.text) || LETTERED.test(line.text) || readMarker(line.text)?.bare === false;
 
 /** A second line of a heading in capitals. */
 const headingGoesOn = (line: Line, next: Line): boolean =>
@@ -45,7 +47,11 @@ function goesOn(line: Line, next: Line): boolean {
   const close = leftOpen(line.text);
   if (close !== null) return next.text.includes(close);
   const last = foldTonePlacement(line.text.split(" ").at(-1) ?? "");
-  return OPEN_ENDS.has(last) || (/\sSở$/u.test(line.text) && AFTER_SO.test(next.text));
+  return (
+    OPEN_ENDS.has(last) ||
+    (BEFORE_FIGURE.test(line.text) && /^\d/.test(next.text)) ||
+    (/\sSở$/u.test(line.text) && AFTER_SO.test(next.text))
+  );
 }
 
 const join = (line: Line, next: Line): Line => ({
@@ -54,17 +60,38 @@ const join = (line: Line, next: Line): Line => ({
   parts: [`${line.text} ${next.text}`],
 });
 
+/** The number of a page, typed or left by a conversion between the lines of the text. */
+const isPageNumber = ({ text, align }: Line): boolean =>
+  /^[-–—\s]*\d{1,3}[-–—\s]*$/.test(text) && (align === "center" || align === "right" || /^[-–—]/.test(text));
+
+/** No heading is longer: what a page ends in the middle of is a sentence. */
+const SENTENCE_LETTERS_MIN = 40;
+
+const overPage = (line: Line, next: Line): boolean =>
+  !endsSentence(line.text) && line.text.length >= SENTENCE_LETTERS_MIN && !begins(next) && line.bold === next.bold;
+
 /**
  * Lines that a page or a line break cut in two are one again: the second begins in lower case, closes what the first
- * opened, or the first cannot end there. `isWhole` says which lines are complete whatever follows them (headings).
+ * opened, the first cannot end there, or the number of a page stands between. `isWhole` says which lines are complete
+ * whatever follows them (headings). Numbers of pages are left out.
  */
 export function joinBroken(pieces: readonly Piece[], isWhole: (line: Line) => boolean): Piece[] {
   const out: Piece[] = [];
+  let pageEnded = false;
   for (const piece of pieces) {
+    if (piece.kind === "line" && isPageNumber(piece)) {
+      pageEnded = true;
+      continue;
+    }
     const last = out.at(-1);
-    if (piece.kind === "line" && last?.kind === "line" && !isWhole(last) && goesOn(last, piece)) {
-      out[out.length - 1] = join(last, piece);
-    } else out.push(piece);
+    const joins =
+      piece.kind === "line" &&
+      last?.kind === "line" &&
+      !isWhole(last) &&
+      (goesOn(last, piece) || (pageEnded && overPage(last, piece)));
+    if (joins) out[out.length - 1] = join(last, piece);
+    else out.push(piece);
+    pageEnded = false;
   }
   return out;
 }

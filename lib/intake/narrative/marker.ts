@@ -9,7 +9,7 @@ export type Marker = {
   end: number;
   /** "Phần I": Roman in reports that have no "I." beside it, else a letter. */
   part: boolean;
-  /** Only a space between number and words: the words must show that they are a heading. */
+  /** Only a space between number and words, or small letters: the words must show that they are a heading. */
   bare: boolean;
 };
 
@@ -28,8 +28,19 @@ const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, một: 1, hai: 2
 const PART = /^phần\s+(?:thứ\s+)?(nhất|một|hai|ba|tư|bốn|năm|[ivx]{1,4}|\d)(?:\s?[.:)/–—-]+\s?|\s+|$)/iu;
 const UNDER = /^(?:mục\s+)?([IVX]{1,5})\.(\d{1,2}(?:\.\d{1,2}){0,2})\s?[.):/]?\s*(?=[\p{Lu}“"(])/u;
 const ROMAN = /^(?:mục\s+)?([IVX]{1,5})(\s?[.:)]\s*|\s?[/,]\s*(?=\p{Lu})|\s?[-–—]\s?|\s)(?=[\p{L}“"(])/u;
-const ARABIC = /^(?:mục\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(\s?[.:)/,]\s*|\s?[-–—]\s|\s)(?=[\p{Lu}“"(])/u;
+const ARABIC = /^(?:mục\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(\s?[.:)/,]\s*|\s?[-–—]\s|\s)(?=[\p{L}“"(])/u;
 const LETTER = /^([A-H])\s?[.:)/–—-]\s*(?=[\p{Lu}“"])/u;
+
+/** Letters as lists count them: without f, j, w, z, and with đ. */
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+const LOWER = /^([a-zđ])\s?[.)/]\s*(?=\p{Lu})/u;
+
+/** "c) " → 3, with where its words begin; such lines are headings only in reports that count their sections so. */
+export function readLowerMarker(text: string): { number: number; end: number } | null {
+  const match = LOWER.exec(text);
+  const number = LETTERS.indexOf(match?.[1] ?? "?") + 1;
+  return match && number > 0 ? { number, end: match[0].length } : null;
+}
 
 const numbersOf = (text: string): number[] => text.split(".").map(Number);
 
@@ -60,7 +71,8 @@ export function readMarker(text: string): Marker | null {
   const arabic = ARABIC.exec(text);
   if (arabic) {
     const numbers = numbersOf(arabic[1] ?? "");
-    const bare = (arabic[2] ?? "").trim() === "" && numbers.length === 1;
+    const lower = /^\p{Ll}/u.test(text.slice(arabic[0].length));
+    const bare = lower || ((arabic[2] ?? "").trim() === "" && numbers.length === 1);
     return numbers.every((n) => n > 0)
       ? { kind: "arabic", numbers, under: null, end: arabic[0].length, part: false, bare }
       : null;

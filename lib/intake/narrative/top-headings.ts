@@ -56,15 +56,32 @@ function arabicTops(pieces: readonly Piece[], tops: readonly OutlineSection[]): 
   return found.some(({ fit }) => (fit?.score ?? 0) >= FIT_MIN) ? found : [];
 }
 
+/** Lines that say without a number what the outline says, for sections that no numbered heading opens; each once. */
+function unnumberedTops(pieces: readonly Piece[], tops: readonly OutlineSection[], opened: Iterable<string>): Top[] {
+  const known = new Set(opened);
+  return pieces.flatMap((piece, at): Top[] => {
+    if (piece.kind === "table" || isContents(piece)) return [];
+    const heading = unnumberedTop(piece, at, tops);
+    if (!heading?.fit || known.has(heading.fit.path)) return [];
+    known.add(heading.fit.path);
+    return [heading];
+  });
+}
+
 /** The headings of the first level: A., I., or what the outline calls so. */
 export function topHeadings(pieces: readonly Piece[], outline: readonly OutlineSection[]): Heading[] {
   const tops = outline.filter(({ level, number }) => level === 1 && number !== "");
-  const found = pieces.flatMap((piece, at): Top[] => {
+  const numbered = pieces.flatMap((piece, at): Top[] => {
     if (piece.kind === "table" || isContents(piece)) return [];
-    const heading = numberedTop(piece, at, tops) ?? unnumberedTop(piece, at, tops);
+    const heading = numberedTop(piece, at, tops);
     return heading ? [heading] : [];
   });
-  if (found.length === 0) return arabicTops(pieces, tops);
-  const roman = found.some(({ letter, numbers }) => !letter && numbers.length > 0);
+  if (numbered.length === 0) {
+    const arabic = arabicTops(pieces, tops);
+    return arabic.length > 0 ? arabic : unnumberedTops(pieces, tops, []);
+  }
+  const opened = numbered.flatMap(({ fit }) => (fit && fit.score >= FIT_MIN ? [fit.path] : []));
+  const found = [...numbered, ...unnumberedTops(pieces, tops, opened)].sort((a, b) => a.at - b.at);
+  const roman = numbered.some(({ letter }) => !letter);
   return found.map(({ part, ...heading }) => (part && !roman ? { ...heading, letter: false } : heading));
 }
