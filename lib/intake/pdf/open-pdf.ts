@@ -52,6 +52,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<Page[]> {
 }
 
 async function allPages(pdf: Library, document: PDFDocumentProxy): Promise<Page[]> {
+  if (document.numPages === 0) throw new IntakeRefused("broken", "no pages");
   if (document.numPages > LIMITS.pages) throw new IntakeRefused("tooComplex", `${document.numPages} pages`);
   const pages: Page[] = [];
   let texts = 0;

@@ -9,6 +9,9 @@ const NEAR = 3;
 const CENTRED = 15;
 /** More room above a line than between lines, as a part of the letters' height. */
 const MORE_ROOM = 0.2;
+/** From line to line in heights of the letters: where no two lines tell, and at most (double spacing). */
+const USUAL_LEADING = 1.5;
+const MAX_LEADING = 2.4;
 /** A small letter that is no "a)". */
 const IN_SENTENCE = /^\p{Ll}(?![).])/u;
 const SENTENCE_END = /[.;:!?]$/;
@@ -68,7 +71,7 @@ function bodyOf(pages: readonly (readonly PagePiece[])[]): Body {
       return above && above.right > right - 2 * above.size ? [(line.baseline - above.baseline) / above.size] : [];
     }),
   );
-  return { left, right, leading: quantile(leadings, 0.5) };
+  return { left, right, leading: Math.min(MAX_LEADING, quantile(leadings, 0.5) || USUAL_LEADING) };
 }
 
 function quantile(numbers: readonly number[], part: number): number {
