@@ -11,6 +11,7 @@ import { possibilities, type ReadRow } from "./row-candidates";
 import type { SourceTable } from "./source-table";
 import { surroundingsOf } from "./surroundings";
 import { type TemplateRow, type TemplateRows, templateRows } from "./template-rows";
+import { onlyUnderParents } from "./under-parent";
 
 /** A row of the file taken for a row of the template. */
 export type MatchedRow = {
@@ -64,9 +65,10 @@ export function matchForms(template: Template, book: LabelBook, stretches: reado
   const best = (label: string): number => of(label).possible[0]?.score ?? 0;
   const whole = joinCutRows(stretches, best);
   const forms = whole.filter((stretch, at) => isForm(stretch, best, whole[at - 1]));
-  const read: ReadRow[] = forms.flatMap((stretch, at) =>
+  const worded: ReadRow[] = forms.flatMap((stretch, at) =>
     stretch.rows.filter(({ label }) => label !== "").map((row) => ({ row, stretch: at, read: of(row.label) })),
   );
+  const read = onlyUnderParents(worded, rows);
   const anew = formsNumberedAnew(read, rows);
   let order: Order = "printed";
   let alignment = alignRows(read, forms, rows, order, anew);

@@ -32,7 +32,9 @@ const OTHER_MEANING: readonly (readonly [RegExp, string])[] = [
 function otherMeaning(file: ReportFile, random: Random): void {
   for (const { row, key } of formRows(file)) {
     const label = cellWithRole(row, "label");
-    const found = label && OTHER_MEANING.find(([pattern]) => pattern.test(textOf(label)));
+    // What stands in brackets is a remark; changing it does not make another row of it.
+    const asked = label ? textOf(label).replace(/\([^()]*\)/g, "") : "";
+    const found = OTHER_MEANING.find(([pattern]) => pattern.test(asked));
     if (!label || !found || !random.chance(0.35)) continue;
     setCellText(label, textOf(label).replace(...found));
     delete row.row;

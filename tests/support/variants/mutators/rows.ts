@@ -69,8 +69,8 @@ function numberAnew(file: ReportFile): void {
   }
 }
 
-/** What belongs to a tier of government that is no more is struck out with all that stands under it, the rest numbered anew. */
-function withoutTier(file: ReportFile, tier: RegExp): void {
+/** Rows are struck out with all that stands under them, the rest numbered anew. */
+function strikeOut(file: ReportFile, isGone: (label: string) => boolean): void {
   const level = levelIn(file);
   for (const table of formTables(file)) {
     let gone = 0;
@@ -79,7 +79,7 @@ function withoutTier(file: ReportFile, tier: RegExp): void {
       if (!row.row || !label) continue;
       const depth = level(row);
       if (gone > 0 && depth <= gone && !row.row.rest) gone = 0;
-      if (gone === 0 && !row.row.rest && tier.test(textOf(label))) gone = depth;
+      if (gone === 0 && !row.row.rest && isGone(textOf(label))) gone = depth;
       if (gone === 0) continue;
       table.children = table.children.filter((part) => part !== row);
       file.truth.figures.delete(row.row.key);
@@ -154,14 +154,14 @@ export const rowMutators: Mutator[] = [
   { name: "headings left out", apply: (file, random) => remove(file, random, 0, true) },
   {
     name: "rows left out, the rest numbered anew",
-    apply: (file, random) => {
-      remove(file, random, 0.25, false);
-      numberAnew(file);
-    },
+    apply: (file, random) => strikeOut(file, () => random.chance(0.15)),
   },
-  { name: "without huyện, numbered anew", apply: (file) => withoutTier(file, /cấp huyện|UBND huyện/) },
-  { name: "without sở, ngành, numbered anew", apply: (file) => withoutTier(file, /[sS]ở, ngành/) },
-  { name: "without xã, numbered anew", apply: (file) => withoutTier(file, /cấp xã/) },
+  {
+    name: "without huyện, numbered anew",
+    apply: (file) => strikeOut(file, (label) => /cấp huyện|UBND huyện/.test(label)),
+  },
+  { name: "without sở, ngành, numbered anew", apply: (file) => strikeOut(file, (label) => /[sS]ở, ngành/.test(label)) },
+  { name: "without xã, numbered anew", apply: (file) => strikeOut(file, (label) => /cấp xã/.test(label)) },
   { name: "unknown rows", apply: addUnknown },
   {
     name: "unknown rows, all numbered anew",
