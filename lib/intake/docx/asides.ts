@@ -10,13 +10,17 @@ import { type Budget, readTree, type WordElement } from "./tree";
 /** Page headers, footers and notes of a document, each text once, after the text boxes of its body. */
 export function readAsides(parts: Parts, relations: readonly Relationship[], budget: Budget, reading: Reading): void {
   const seen = new Set<string>();
+  const read = new Set<string>();
   const add = (where: PlainAside["where"], element: WordElement): void => {
-    const text = shownText(readBlocks(element, reading, true));
+    const text = shownText(readBlocks(element, reading, "box"));
     if (text === "" || seen.has(`${where} ${text}`)) return;
     seen.add(`${where} ${text}`);
     reading.asides.push({ where, text });
   };
   for (const { type, target } of relations) {
+    // A part named thousands of times is read once.
+    if (read.has(target)) continue;
+    read.add(target);
     if (type === "header" || type === "footer") add(type, readTree(parts, target, budget));
     if (type === "footnotes" || type === "endnotes") {
       const where = type === "footnotes" ? "footnote" : "endnote";

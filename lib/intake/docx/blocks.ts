@@ -2,24 +2,29 @@ import type { PlainBlock, PlainCell, PlainParagraph, PlainTable } from "../plain
 import { shownText } from "./block-text";
 import { childOf, stated, switchOf } from "./element";
 import { gridOf } from "./grid";
+import { keepWithin } from "./limits";
 import type { Reading } from "./reading";
 import { ParagraphReader } from "./runs";
 import { readParagraphProperties } from "./styles";
 import type { WordElement } from "./tree";
 
+/** What holds the blocks: it decides where the text boxes anchored in them stand. */
+type Holder = "body" | "cell" | "box";
+
 /**
- * Paragraphs and tables of a body, a cell, a note or a text box, in the order they are read. A text box stands before
- * the paragraph it is anchored in, since letterheads are drawn so; inside a table it stands among the asides alone,
- * for it must not mix with the figures of a cell.
+ * Paragraphs and tables of a body, a cell, or a text box (a page header, a note), in the order they are read. A text box
+ * stands before the paragraph it is anchored in, since letterheads are drawn so. In a table it must not mix with the
+ * figures of a cell: it stands among the asides alone, unless the cell holds nothing else.
  */
-export function readBlocks(container: WordElement, reading: Reading, inTable = false): PlainBlock[] {
+export function readBlocks(container: WordElement, reading: Reading, holder: Holder): PlainBlock[] {
   const blocks: PlainBlock[] = [];
+  const drawn: PlainBlock[] = [];
   let open: { first: WordElement; reader: ParagraphReader } | null = null;
   const finish = (last: WordElement | null): void => {
     if (open === null) return;
     const { first, reader } = open;
     open = null;
-    blocks.push(...readBoxes(reader.boxes, reading, inTable));
+    for (const block of readBoxes(reader.boxes, reading, holder)) (holder === "cell" ? drawn : blocks).push(block);
     const paragraph = last ?? (reader.text.isEmpty ? null : first);
     if (paragraph) blocks.push(paragraphOf(paragraph, reader, reading));
   };
@@ -34,7 +39,7 @@ export function readBlocks(container: WordElement, reading: Reading, inTable = f
     }
   }
   finish(null);
-  return blocks;
+  return drawn.length > 0 && shownText(blocks) === "" ? drawn : blocks;
 }
 
 const styleOf = (paragraph: WordElement, reading: Reading) =>
@@ -50,6 +55,8 @@ function runsOn(paragraph: WordElement): boolean {
 }
 
 function paragraphOf(element: WordElement, { text }: ParagraphReader, reading: Reading): PlainParagraph {
+  reading.counts.paragraphs += 1;
+  keepWithin(reading.counts.paragraphs, "paragraphs");
   const style = styleOf(element, reading);
   const said = readParagraphProperties(childOf(element, "pPr"));
   const runs = text.finish();
@@ -66,26 +73,29 @@ function paragraphOf(element: WordElement, { text }: ParagraphReader, reading: R
   };
 }
 
-function readBoxes(boxes: readonly WordElement[], reading: Reading, inTable: boolean): PlainBlock[] {
+function readBoxes(boxes: readonly WordElement[], reading: Reading, holder: Holder): PlainBlock[] {
   return boxes.flatMap((box) => {
-    const blocks = readBlocks(box, reading, inTable);
-    const text = shownText(blocks);
+    const blocks = readBlocks(box, reading, "box");
+    const text = holder === "box" ? "" : shownText(blocks);
     if (text !== "") reading.asides.push({ where: "textBox", text });
-    return inTable ? [] : blocks;
+    return blocks;
   });
 }
 
 function readTable(element: WordElement, reading: Reading): PlainTable {
-  const index = reading.tables.count;
-  reading.tables.count += 1;
+  const index = reading.counts.tables;
+  reading.counts.tables += 1;
+  keepWithin(reading.counts.tables, "tables");
   const { cells, rowCount, columnCount, headerRows } = gridOf(element);
+  reading.counts.rows += rowCount;
+  keepWithin(reading.counts.rows, "rows");
   return {
     type: "table",
     index,
     rowCount,
     columnCount,
     cells: cells.map(({ element: cell, ...place }): PlainCell => {
-      const blocks = readBlocks(cell, reading, true);
+      const blocks = readBlocks(cell, reading, "cell");
       const paragraphs = blocks.filter(({ type }) => type === "paragraph");
       return { ...place, blocks, text: shownText(paragraphs) };
     }),

@@ -1,6 +1,5 @@
-import { IntakeRefused } from "../refusal";
 import { childOf, childrenOf, numberOf, switchOf } from "./element";
-import { DOCX_LIMITS } from "./limits";
+import { keepWithin } from "./limits";
 import type { WordElement } from "./tree";
 
 /** A cell with its place in the grid, from 0; merged cells stand once. */
@@ -18,7 +17,7 @@ const shownRows = (table: WordElement): WordElement[] =>
 /** How far a cell reaches; a span no table has ends the reading before anything is made of it. */
 function spanOf(properties: WordElement | undefined, name: string, least: number): number {
   const span = Math.max(least, numberOf(properties, name) ?? least);
-  if (span > DOCX_LIMITS.columns) throw new IntakeRefused("tooComplex", `${name}: ${span}`);
+  keepWithin(span, "columns");
   return span;
 }
 
@@ -46,7 +45,7 @@ export function gridOf(table: WordElement): Grid {
       const own = childOf(cell, "tcPr");
       if (childOf(own, "cellDel")) continue;
       const columnSpan = spanOf(own, "gridSpan", 1);
-      if (column + columnSpan > DOCX_LIMITS.columns) throw new IntakeRefused("tooComplex", "columns");
+      keepWithin(column + columnSpan, "columns");
       const owner = mergeOf(own, "vMerge") === "continued" ? above.get(column) : undefined;
       if (mergeOf(own, "hMerge") === "continued" && before) before.columnSpan += columnSpan;
       else if (owner) owner.rowSpan = row - owner.row + 1;

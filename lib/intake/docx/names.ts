@@ -9,38 +9,41 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   "http://purl.oclc.org/ooxml/drawingml/main": "a:",
 };
 
-type Bindings = ReadonlyMap<string, string>;
-
 /**
  * Names of elements whatever prefixes a file chose: "p" for Word's own, "m:t", "mc:Choice" for the others known here,
  * "?:shape" for the rest. Attributes keep their last part: Word has no two of one element that differ only before it.
  */
 export class Names {
-  private readonly scopes: Bindings[] = [new Map()];
-  private known = new Map<string, string>();
+  /** Addresses each prefix stands for, the innermost last. */
+  private readonly addresses = new Map<string, string[]>();
+  private readonly elements = new Map<string, string>();
   private readonly attributes = new Map<string, string | null>();
 
-  /** Takes the declarations of an element that opens; to be undone with `leave` when it answers true. */
-  enter(declared: ReadonlyMap<string, string>): boolean {
-    const now = this.scopes.at(-1) ?? new Map();
-    if ([...declared].every(([prefix, address]) => now.get(prefix) === address)) return false;
-    this.scopes.push(new Map([...now, ...declared]));
-    this.known = new Map();
-    return true;
+  /** Takes the declarations of an element that opens, prefix to address; `leave` undoes them when it closes. */
+  enter(declared: ReadonlyMap<string, string>): void {
+    for (const [prefix, address] of declared) {
+      const known = this.addresses.get(prefix);
+      if (known === undefined) this.addresses.set(prefix, [address]);
+      else known.push(address);
+      if (known?.at(-2) !== address) this.elements.clear();
+    }
   }
 
-  leave(): void {
-    this.scopes.pop();
-    this.known = new Map();
+  leave(declared: ReadonlyMap<string, string>): void {
+    for (const [prefix, address] of declared) {
+      const known = this.addresses.get(prefix);
+      known?.pop();
+      if (known?.at(-1) !== address) this.elements.clear();
+    }
   }
 
   element(written: string): string {
-    const seen = this.known.get(written);
+    const seen = this.elements.get(written);
     if (seen !== undefined) return seen;
     const colon = written.indexOf(":");
-    const address = this.scopes.at(-1)?.get(colon < 0 ? "" : written.slice(0, colon)) ?? "";
+    const address = this.addresses.get(colon < 0 ? "" : written.slice(0, colon))?.at(-1) ?? "";
     const name = (VOCABULARY[address] ?? "?:") + written.slice(colon + 1);
-    this.known.set(written, name);
+    this.elements.set(written, name);
     return name;
   }
 

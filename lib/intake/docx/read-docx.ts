@@ -6,7 +6,6 @@ import { readAsides } from "./asides";
 import { readBlocks } from "./blocks";
 import { childOf } from "./element";
 import { LegacyTally } from "./legacy-tally";
-import { DOCX_LIMITS } from "./limits";
 import { Numbering } from "./numbering";
 import type { Reading } from "./reading";
 import { Styles } from "./styles";
@@ -19,7 +18,7 @@ import { type Budget, readTree } from "./tree";
  * `IntakeRefused`: `broken`, or `tooComplex` beyond `limits.ts`.
  */
 export function readDocx(parts: Parts): PlainDocument {
-  const budget: Budget = { elements: DOCX_LIMITS.elements };
+  const budget: Budget = { elements: 0, characters: 0 };
   const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.target;
   if (main === undefined) throw new IntakeRefused("broken", "no main part");
   const relations = relationshipsOf(parts, main);
@@ -29,8 +28,14 @@ export function readDocx(parts: Parts): PlainDocument {
   const theme = readTheme(readTree(parts, partOf("theme"), budget));
   const styles = new Styles(readTree(parts, partOf("styles"), budget), theme);
   const numbering = new Numbering(readTree(parts, partOf("numbering"), budget), styles);
-  const reading: Reading = { styles, numbering, legacy: new LegacyTally(), asides: [], tables: { count: 0 } };
-  const blocks = readBlocks(body, reading);
+  const reading: Reading = {
+    styles,
+    numbering,
+    legacy: new LegacyTally(),
+    asides: [],
+    counts: { tables: 0, rows: 0, paragraphs: 0 },
+  };
+  const blocks = readBlocks(body, reading, "body");
   readAsides(parts, relations, budget, reading);
   return { format: "docx", blocks, asides: reading.asides, legacyEncoding: reading.legacy.result() };
 }

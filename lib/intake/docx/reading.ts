@@ -9,5 +9,5 @@ export type Reading = {
   numbering: Numbering;
   legacy: LegacyTally;
   asides: PlainAside[];
-  tables: { count: number };
+  counts: { tables: number; rows: number; paragraphs: number };
 };

@@ -1,5 +1,6 @@
 import { childOf } from "./element";
 import type { Face } from "./face";
+import { keepWithin } from "./limits";
 import type { Reading } from "./reading";
 import { RunText, raised, visible } from "./run-text";
 import type { ParagraphStyle } from "./styles";
@@ -12,6 +13,8 @@ export class ParagraphReader {
   readonly boxes: WordElement[] = [];
   /** Fields open here: while one is at its instruction nothing of it is shown. */
   private readonly fields: ("instruction" | "result")[] = [];
+
+  private length = 0;
 
   constructor(
     private readonly style: ParagraphStyle,
@@ -40,6 +43,8 @@ export class ParagraphReader {
 
   private add(text: string, face: Face): void {
     if (text === "") return;
+    this.length += text.length;
+    keepWithin(this.length, "paragraphCharacters");
     this.reading.legacy.add(face.font, text);
     const pictured = pictureText(text, face.font);
     const cased = face.capitals === true ? pictured.toLocaleUpperCase("vi") : pictured;

@@ -108,43 +108,36 @@ export class Styles {
   }
 
   private resolve(id: string): ParagraphStyle {
-    const known = this.paragraphs.get(id);
-    if (known) return known;
-    const style = this.chain(id).reduceRight(
-      (below, element) => inherit(below, element, readFace(childOf(element, "rPr"), this.theme)),
-      this.ground,
+    return this.inherited(id, this.paragraphs, this.ground, (below, style) =>
+      inherit(below, style, readFace(childOf(style, "rPr"), this.theme)),
     );
-    this.paragraphs.set(id, style);
-    return style;
   }
 
   private character(id: string): Face {
-    const known = this.characters.get(id);
-    if (known) return known;
-    const face = this.chain(id).reduceRight(
-      (below, element) => over(below, readFace(childOf(element, "rPr"), this.theme)),
-      NO_FACE,
+    return this.inherited(id, this.characters, NO_FACE, (below, style) =>
+      over(below, readFace(childOf(style, "rPr"), this.theme)),
     );
-    this.characters.set(id, face);
-    return face;
   }
 
-  /** The style and those it is based on, up to where they run out or come round. */
-  private chain(id: string): WordElement[] {
-    const chain: WordElement[] = [];
+  /** A style with all it is based on, each worked out once; styles that are based on each other end the chain. */
+  private inherited<T>(id: string, known: Map<string, T>, ground: T, add: (below: T, style: WordElement) => T): T {
+    const chain: [string, WordElement][] = [];
     const seen = new Set<string>();
-    for (let next: string | undefined = id; next !== undefined && !seen.has(next) && seen.size < MAX_CHAIN; ) {
+    let next: string | undefined = id;
+    while (next !== undefined && !known.has(next) && !seen.has(next)) {
       seen.add(next);
-      const element = this.written.get(next);
-      if (element) chain.push(element);
-      next = stated(element, "basedOn");
+      const style = this.written.get(next);
+      if (style) chain.push([next, style]);
+      next = stated(style, "basedOn");
     }
-    return chain;
+    let resolved = (next === undefined ? undefined : known.get(next)) ?? ground;
+    for (const [name, style] of chain.reverse()) {
+      resolved = add(resolved, style);
+      known.set(name, resolved);
+    }
+    return resolved;
   }
 }
-
-/** Word follows eleven. */
-const MAX_CHAIN = 30;
 
 const nameOf = (style: WordElement | undefined): string | null => stated(style, "name")?.trim().toLowerCase() ?? null;
 

@@ -1,7 +1,7 @@
 import type { Parts } from "../ooxml/parts";
 import { walkXml, type XmlAttributes } from "../ooxml/walk-xml";
-import { IntakeRefused } from "../refusal";
 import { DROPPED, KEPT, MARKED } from "./kept";
+import { keepWithin } from "./limits";
 import { Names } from "./names";
 
 /** An element that matters, by the names of `names.ts`; wrappers are gone, what was deleted is gone. */
@@ -13,8 +13,8 @@ export type WordElement = {
 };
 type Growing = { name: string; attributes: WordElement["attributes"]; children: Growing[]; text: string };
 
-/** Elements still allowed, over all parts of the file. */
-export type Budget = { elements: number };
+/** What was read so far, over all parts of the file. */
+export type Budget = { elements: number; characters: number };
 
 const NO_ATTRIBUTES = {};
 const NO_CHILDREN: Growing[] = [];
@@ -48,22 +48,23 @@ export function readTree(parts: Parts, part: string | undefined, budget: Budget)
   const names = new Names();
   const alternatives = new Alternatives();
   const stack: Growing[] = [root];
-  /** Per open element: whether it is in the tree, and whether it brought declarations of its own. */
-  const open: { kept: boolean; scoped: boolean }[] = [];
+  /** Per open element: whether it is in the tree, and the declarations it brought. */
+  const open: { kept: boolean; declared: ReadonlyMap<string, string> }[] = [];
   let dropping = 0;
   walkXml(bytes, {
     open: (_local, written, qualified) => {
-      budget.elements -= 1;
-      if (budget.elements < 0) throw new IntakeRefused("tooComplex", "elements");
+      budget.elements += 1;
+      keepWithin(budget.elements, "elements");
       if (dropping > 0) {
         dropping += 1;
         return;
       }
-      const scoped = names.enter(declarationsOf(written));
+      const declared = declarationsOf(written);
+      names.enter(declared);
       const name = names.element(qualified);
       const parent = stack.at(-1) ?? root;
       if (alternatives.open(name) || (DROPPED.has(name) && !isMark(name, parent))) {
-        if (scoped) names.leave();
+        names.leave(declared);
         dropping = 1;
         return;
       }
@@ -74,7 +75,7 @@ export function readTree(parts: Parts, part: string | undefined, budget: Budget)
         parent.children.push(element);
         stack.push(element);
       }
-      open.push({ kept, scoped });
+      open.push({ kept, declared });
     },
     close: (_local, qualified) => {
       if (dropping > 0) {
@@ -84,11 +85,14 @@ export function readTree(parts: Parts, part: string | undefined, budget: Budget)
       alternatives.close(names.element(qualified));
       const closed = open.pop();
       if (closed?.kept) stack.pop();
-      if (closed?.scoped) names.leave();
+      names.leave(closed?.declared ?? NO_DECLARATIONS);
     },
     text: (text) => {
       const inside = stack.at(-1);
-      if (dropping === 0 && (inside?.name === "t" || inside?.name === "m:t")) inside.text += text;
+      if (dropping > 0 || (inside?.name !== "t" && inside?.name !== "m:t")) return;
+      budget.characters += text.length;
+      keepWithin(budget.characters, "characters");
+      inside.text += text;
     },
   });
   return root.children[0] ?? root;

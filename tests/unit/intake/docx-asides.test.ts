@@ -26,6 +26,15 @@ test("a text box in a table does not mix with the figures of its cell", () => {
   expect(readMade({ body }).asides).toEqual([{ where: "textBox", text: "Dự thảo" }]);
 });
 
+test("a figure drawn into an empty cell is the cell's", () => {
+  expect(texts({ body: cell(`<w:p>${shape(p("52"))}</w:p>`) })).toEqual(["[52]"]);
+});
+
+test("a text box in a text box is told once", () => {
+  const body = `<w:p>${shape(`<w:p>${oldShape(p("trong"))}${r("ngoài")}</w:p>`)}</w:p>`;
+  expect(readMade({ body }).asides).toEqual([{ where: "textBox", text: "trong\nngoài" }]);
+});
+
 test("a table in a text box is a table of the document", () => {
   const body = `<w:p>${shape(cell(p("trong khung")))}</w:p>${cell(p("ngoài"))}`;
   expect(texts({ body })).toEqual(["[trong khung]", "", "[ngoài]"]);
