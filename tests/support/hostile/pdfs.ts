@@ -23,11 +23,11 @@ export const HOSTILE_PDFS: Readonly<Record<string, HostileFile>> = {
   "its first line and noise": file("broken", () => `%PDF-1.7\n${"\u00ff\u0000q1 0 obj <<".repeat(50_000)}`),
   "no pages": file("broken", objects("<< /Type /Catalog >>")),
   "pages that are each other's pages": file(
-    "broken",
+    "scan",
     objects("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
   ),
   "a million pages declared": file(
-    "broken",
+    "scan",
     objects("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 1000000 >>"),
   ),
   "a page of nothing": file("scan", page("")),
