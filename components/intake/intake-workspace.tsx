@@ -80,6 +80,7 @@ export function IntakeWorkspace(props: IntakeWorkspaceProps) {
     [head.id, entry],
   );
   const heldBefore = useMemo(() => heldFrom(content, opened), [content, opened]);
+  const storedPaths = useMemo(() => content.sections.map(({ path }) => path), [content]);
   const view = imports.find(({ id }) => id === opened);
   const listed = uploads.length + imports.length > 0;
 
@@ -137,7 +138,7 @@ export function IntakeWorkspace(props: IntakeWorkspaceProps) {
         {found.kind === "found" && found.parse && view && (
           <ReviewPane
             key={view.id}
-            {...{ head, view, entry, template, sheet, context, locked, heldBefore }}
+            {...{ head, view, entry, template, sheet, context, locked, heldBefore, storedPaths }}
             importId={view.id}
             parse={found.parse}
             source={found.template}

@@ -23,14 +23,14 @@ export function Banner({ tone = "info", title, children, action, className }: Ba
   return (
     <div
       role={tone === "error" ? "alert" : "status"}
-      className={cn("flex items-start gap-2.5 rounded border px-3 py-2", box, className)}
+      className={cn("flex items-start gap-2.5 rounded border px-3 py-2 max-md:flex-wrap", box, className)}
     >
       <Icon aria-hidden="true" className={cn("mt-0.5 size-4 shrink-0", icon)} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-md:basis-3/4">
         {title && <p className="font-medium">{title}</p>}
         {children && <div className="min-w-0 [overflow-wrap:anywhere]">{children}</div>}
       </div>
-      {action && <div className="shrink-0">{action}</div>}
+      {action && <div className="shrink-0 max-md:w-full">{action}</div>}
     </div>
   );
 }

@@ -37,6 +37,7 @@ export async function startE2eServer(cluster: TestCluster, template: string): Pr
     NEXTAUTH_SECRET: cluster.authSecret,
     NEXTAUTH_URL: `http://${address.host}:${address.port}`,
     CCHC_DEMO: "false",
+    CCHC_FILES: inProject("test-results", "files"),
     LOG_LEVEL: "info",
   };
   mkdirSync(inProject("test-results"), { recursive: true });

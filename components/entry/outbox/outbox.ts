@@ -38,7 +38,7 @@ export type LaneStatus = {
   pending: number;
   conflicts: string[];
   refused: string[];
-  /** First unacknowledged key press, by this machine's clock. */
+  /** First unacknowledged key press, or the last answer when one came since: of many, the others only wait their turn. */
   oldestAt: number | null;
   /** Server time of the last acknowledgement. */
   savedAt: string | null;
@@ -62,6 +62,8 @@ export class Outbox<P> {
   #attempts = 0;
   #trouble: Trouble | null = null;
   #savedAt: string | null = null;
+  /** By this machine's clock. */
+  #answeredAt = 0;
   #storageFailed = false;
 
   constructor(options: Options<P>) {
@@ -164,6 +166,7 @@ export class Outbox<P> {
     const waiting = this.#trouble === null ? [] : this.#queue.keys();
     this.#trouble = null;
     this.#attempts = 0;
+    this.#answeredAt = this.#now();
     if (result.kind === "answered") {
       if (result.answers.some(({ outcome }) => outcome === "saved")) this.#savedAt = result.savedAt;
       this.#queue.land(flight, result.answers);
@@ -192,7 +195,10 @@ export class Outbox<P> {
       pending: new Set(unanswered.map((change) => change.key)).size,
       conflicts: waiting.filter((change) => change.conflict).map((change) => change.key),
       refused: waiting.filter((change) => change.refused !== null).map((change) => change.key),
-      oldestAt: unanswered.length > 0 ? Math.min(...unanswered.map((change) => change.firstAt)) : null,
+      oldestAt:
+        unanswered.length > 0
+          ? Math.max(this.#answeredAt, Math.min(...unanswered.map((change) => change.firstAt)))
+          : null,
       savedAt: this.#savedAt,
       trouble: this.#trouble,
     };

@@ -3,19 +3,27 @@
 import { SEVERITY } from "@/components/entry/grid/issue-marks";
 import { cn } from "@/components/ui/cn";
 import { type Issue, issueId } from "@/lib/indicators/issue";
-import { rowId } from "./proposal-row";
+
+type FindingsProps = Readonly<{
+  findings: readonly Issue[];
+  /** Something is still to be taken: they are what would come of it. */
+  ahead: boolean;
+  /** Brings the row on the screen. */
+  onShow: (key: string) => void;
+}>;
 
 /** What the rules find in the report as it would be: told before anything is taken, so that nobody meets it at the end. */
-export function Findings({ findings }: Readonly<{ findings: readonly Issue[] }>) {
+export function Findings({ findings, ahead, onShow }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
-    <section
-      aria-label="Mâu thuẫn sẽ có khi nhận"
-      className="mt-4 rounded border border-waiting bg-waiting-tint px-4 py-3"
-    >
-      <h3 className="font-semibold">Nếu nhận số liệu trong tệp, báo cáo sẽ có {findings.length} điểm mâu thuẫn</h3>
+    <section aria-label="Mâu thuẫn" className="mt-4 rounded border border-waiting bg-waiting-tint px-4 py-3">
+      <h3 className="font-semibold">
+        {ahead
+          ? `Nếu nhận số liệu trong tệp, báo cáo sẽ có ${findings.length} điểm mâu thuẫn`
+          : `Báo cáo có ${findings.length} điểm mâu thuẫn liên quan đến tệp này`}
+      </h3>
       <p className="text-muted">
-        Vẫn nhận được. Trước khi gửi, hãy sửa lại hoặc viết giải trình ở trang Kiểm tra và gửi.
+        {ahead && "Vẫn nhận được. "}Trước khi gửi, hãy sửa lại hoặc viết giải trình ở trang Kiểm tra và gửi.
       </p>
       <ul className="mt-2 max-h-72 space-y-2 overflow-y-auto">
         {findings.map((issue) => {
@@ -32,8 +40,8 @@ export function Findings({ findings }: Readonly<{ findings: readonly Issue[] }>)
                 {key !== undefined && (
                   <button
                     type="button"
-                    onClick={() => goTo(key)}
-                    className="text-primary underline underline-offset-2 max-md:min-h-11"
+                    onClick={() => onShow(key)}
+                    className="text-primary underline underline-offset-2 max-md:block max-md:min-h-11"
                   >
                     Xem dòng
                   </button>
@@ -45,10 +53,4 @@ export function Findings({ findings }: Readonly<{ findings: readonly Issue[] }>)
       </ul>
     </section>
   );
-}
-
-function goTo(key: string): void {
-  const row = document.getElementById(rowId(key));
-  row?.scrollIntoView({ block: "center" });
-  row?.focus({ preventScroll: true });
 }

@@ -114,8 +114,8 @@ function templateWords(source: Template, template: Template): string {
   return `${source.title}; báo cáo này dùng ${template.title}, dòng được đối chiếu theo ý nghĩa`;
 }
 
-/** "số 78/BC-SXD ngày 10/12/2024". */
+/** "số 78/BC-SXD ngày 10/12/2024"; before it is issued "ký hiệu BC-SXD". */
 function paperWords({ number, symbol, date }: Parse["header"]): string {
-  const name = [number, symbol].filter(Boolean).join("/");
-  return [name && `số ${name}`, date && `ngày ${formatDate(date)}`].filter(Boolean).join(" ");
+  const name = number ? `số ${[number, symbol].filter(Boolean).join("/")}` : symbol && `ký hiệu ${symbol}`;
+  return [name, date && `ngày ${formatDate(date)}`].filter(Boolean).join(" ");
 }

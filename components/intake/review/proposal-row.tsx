@@ -9,6 +9,7 @@ import { cn } from "@/components/ui/cn";
 import type { Cell } from "@/lib/indicators/cell";
 import { formatCell } from "@/lib/indicators/format";
 import { parseCell } from "@/lib/indicators/parse-cell";
+import type { Verdict } from "@/lib/indicators/proposals/judge-proposal";
 import { rowNumber } from "@/lib/indicators/row-name";
 import type { Item } from "@/lib/indicators/template";
 import { placeWords } from "../source-words";
@@ -18,7 +19,14 @@ import type { Review } from "./use-review";
 
 type ProposalRowProps = Readonly<{ row: ReviewRow; review: Review; locked: boolean }>;
 
-export const rowId = (key: string): string => `tep-${key}`;
+const rowId = (key: string): string => `tep-${key}`;
+
+/** Brings a row into sight and the focus to it. */
+export function showRow(key: string): void {
+  const row = document.getElementById(rowId(key));
+  row?.scrollIntoView({ block: "center" });
+  row?.focus({ preventScroll: true });
+}
 
 const cellClass = "px-2 py-2 max-md:col-start-2 max-md:px-0 max-md:py-0.5";
 
@@ -93,54 +101,54 @@ function Present({ item, cell }: Readonly<{ item: Item; cell: Cell }>) {
 
 const words = (item: Item, cell: Cell): string => (cell.state === "none" ? "Không phát sinh" : formatCell(item, cell));
 
-/** The one act of a row; what was decided can be taken back in the same place, so that the focus stays. */
+/** The acts of a row. What was decided is taken back by the button that decided it, so that the focus stays. */
 function RowAct({ row, review, locked }: ProposalRowProps) {
   const { item, key, verdict, decision } = row;
   const name = `${rowNumber(item)} ${item.label}`.trim();
-  if (decision === "kept") {
-    return (
-      <>
-        <Done>Giữ số đang có</Done>
-        <Again label={`Chọn lại: ${name}`} onClick={() => review.keep(key, false)}>
-          Chọn lại
-        </Again>
-      </>
-    );
-  }
-  if (decision === "taken") {
-    return (
-      <>
-        {review.canUndo(key) && !locked && (
-          <Again label={`Hoàn tác: ${name}`} onClick={() => review.undo(key)}>
-            Hoàn tác
-          </Again>
-        )}
-        <Done>Đã nhận</Done>
-        <SavedState rowKey={key} item={item} />
-      </>
-    );
-  }
   if (decision === "there") return <span className="text-muted text-xs">Biểu đã có số này</span>;
-  if (locked) return null;
-  if (verdict === "differs") {
-    return (
-      <span className="flex flex-wrap gap-1">
-        <Button size="sm" aria-label={`Thay bằng số trong tệp: ${name}`} onClick={() => review.take([row])}>
-          Thay
-        </Button>
-        <Button size="sm" aria-label={`Giữ số đang có: ${name}`} onClick={() => review.keep(key, true)}>
-          Giữ
-        </Button>
-      </span>
-    );
-  }
+  const open = decision === "open" && !locked;
+  const taken = decision === "taken";
   return (
-    <Button
-      size="sm"
-      aria-label={`${verdict === "unreadable" ? "Ghi nguyên văn để sửa" : "Nhận"}: ${name}`}
-      onClick={() => review.take([row])}
-    >
-      {verdict === "unreadable" ? "Ghi nguyên văn để sửa" : "Nhận"}
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      {taken && <Done>Đã nhận</Done>}
+      {decision === "kept" && <Done>Giữ số đang có</Done>}
+      {(open || (taken && !locked && review.canUndo(key))) && (
+        <Act
+          key="take"
+          quiet={taken}
+          words={taken ? "Hoàn tác" : TAKE[verdict].words}
+          label={`${taken ? "Hoàn tác" : TAKE[verdict].label}: ${name}`}
+          onClick={() => (taken ? review.undo(key) : review.take([row]))}
+        />
+      )}
+      {((open && verdict === "differs") || (decision === "kept" && !locked)) && (
+        <Act
+          key="keep"
+          quiet={!open}
+          words={open ? "Giữ" : "Chọn lại"}
+          label={`${open ? "Giữ số đang có" : "Chọn lại"}: ${name}`}
+          onClick={() => review.keep(key, open)}
+        />
+      )}
+      {taken && <SavedState rowKey={key} item={item} />}
+    </span>
+  );
+}
+
+const TAKE = {
+  new: { words: "Nhận", label: "Nhận" },
+  same: { words: "Nhận", label: "Nhận" },
+  differs: { words: "Thay", label: "Thay bằng số trong tệp" },
+  unreadable: { words: "Ghi để sửa", label: "Ghi nguyên văn để sửa" },
+} as const satisfies Record<Verdict, { words: string; label: string }>;
+
+type ActProps = Readonly<{ words: string; label: string; quiet: boolean; onClick: () => void }>;
+
+/** One act; `quiet` when it only takes back another. */
+export function Act({ words, label, quiet, onClick }: ActProps) {
+  return (
+    <Button size="sm" variant={quiet ? "ghost" : "secondary"} aria-label={label} onClick={onClick}>
+      {words}
     </Button>
   );
 }
@@ -163,17 +171,5 @@ export function Done({ children }: Readonly<{ children: string }>) {
       <Check aria-hidden="true" className="size-3.5 shrink-0" />
       {children}
     </span>
-  );
-}
-
-export function Again({
-  label,
-  onClick,
-  children,
-}: Readonly<{ label: string; onClick: () => void; children: string }>) {
-  return (
-    <Button size="sm" variant="ghost" aria-label={label} onClick={onClick}>
-      {children}
-    </Button>
   );
 }

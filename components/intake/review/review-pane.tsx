@@ -9,7 +9,8 @@ import type { ReportHead } from "@/lib/workflow/views";
 import { Findings } from "./findings";
 import { FormProposals } from "./form-proposals";
 import { FoundSummary } from "./found-summary";
-import { isDoubtful, isNewSection, isSureRow } from "./review-model";
+import { showRow } from "./proposal-row";
+import { isDoubtful, isNewRow, isNewSection, isSureRow } from "./review-model";
 import { SectionProposals } from "./section-proposals";
 import { TakeBar } from "./take-bar";
 import { UnplacedList } from "./unplaced-list";
@@ -40,6 +41,12 @@ export function ReviewPane(props: ReviewPaneProps) {
   const doubtful = rows.filter(isDoubtful).length + differing.length;
   const nothing = rows.length + sections.length + unplaced.length === 0;
   const all = [...rows, ...sections];
+  const ahead = rows.some(isNewRow) || sections.some(isNewSection);
+  const show = (key: string) => {
+    setDoubtfulOnly(false);
+    // Once the row is on the page.
+    setTimeout(() => showRow(key), 0);
+  };
   return (
     <section aria-label={`Nội dung đọc được trong ${view.fileName}`} className="mt-6">
       <h2 className="mb-2 font-semibold text-base [overflow-wrap:anywhere]">{view.fileName}</h2>
@@ -68,7 +75,7 @@ export function ReviewPane(props: ReviewPaneProps) {
             onDoubtfulOnly={setDoubtfulOnly}
             onTakeSure={review.takeSure}
           />
-          <Findings findings={findings} />
+          {together && <Findings findings={findings} ahead={ahead} onShow={show} />}
           {forms.map((form) => (
             <FormProposals key={form.code} {...{ form, review, locked, together, doubtfulOnly }} />
           ))}

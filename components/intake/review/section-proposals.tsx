@@ -2,11 +2,10 @@
 
 import { useId, useState } from "react";
 import { RichView } from "@/components/narrative/rich-view";
-import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { countWords, docToText } from "@/lib/narrative/plain-text";
 import type { RichDoc } from "@/lib/narrative/rich-doc";
-import { Again, Done } from "./proposal-row";
+import { Act, Done } from "./proposal-row";
 import type { ReviewSection } from "./review-model";
 import type { Review } from "./use-review";
 
@@ -46,10 +45,10 @@ function SectionRow({ section, review, locked }: SectionRowProps) {
         <div className="min-w-0 flex-1 basis-80">
           <h4 className="font-medium">{title}</h4>
           <p className="text-muted text-xs">
-            {["Trong tệp:", /^[IVX]/.test(from.path) && `mục ${from.path}`, from.heading && `“${from.heading}”`]
+            {["Trong tệp", /^[IVX]/.test(from.path) && `mục ${from.path}`, from.heading && `“${from.heading}”`]
               .filter(Boolean)
-              .join(" ")}{" "}
-            {countWords(body)} chữ
+              .join(" ")}
+            : {countWords(body)} chữ
           </p>
         </div>
         <SectionAct section={section} review={review} locked={locked} />
@@ -96,44 +95,22 @@ function Preview({ doc, label }: Readonly<{ doc: RichDoc; label: string }>) {
 
 function SectionAct({ section, review, locked }: SectionRowProps) {
   const { path, title, verdict, decision } = section;
-  if (decision === "taken" || decision === "kept") {
-    const kept = decision === "kept";
-    const again = kept ? () => review.keep(path, false) : () => review.undo(path);
-    return (
-      <span className="flex flex-wrap items-center gap-2">
-        {!locked && (kept || review.canUndo(path)) && (
-          <Again label={`${kept ? "Chọn lại" : "Hoàn tác"}: ${title}`} onClick={again}>
-            {kept ? "Chọn lại" : "Hoàn tác"}
-          </Again>
-        )}
-        <Done>{kept ? "Giữ bài đang có" : "Đã nhận"}</Done>
-      </span>
-    );
-  }
   if (decision === "there") return <span className="text-muted text-xs">Báo cáo đã có đoạn này</span>;
-  if (locked) return null;
-  if (verdict === "new") {
-    return (
-      <Button size="sm" aria-label={`Nhận: ${title}`} onClick={() => review.takeSection(section, "replace")}>
-        Nhận
-      </Button>
-    );
-  }
+  const open = decision === "open" && !locked;
+  const taken = decision === "taken";
+  const differs = open && verdict === "differs";
+  const act = (key: string, words: string, onClick: () => void, quiet = false) => (
+    <Act key={key} words={words} label={`${words}: ${title}`} quiet={quiet} onClick={onClick} />
+  );
   return (
-    <span className="flex flex-wrap gap-1">
-      <Button size="sm" aria-label={`Giữ bài đang có: ${title}`} onClick={() => review.keep(path, true)}>
-        Giữ bài đang có
-      </Button>
-      <Button size="sm" aria-label={`Thêm vào sau: ${title}`} onClick={() => review.takeSection(section, "append")}>
-        Thêm vào sau
-      </Button>
-      <Button
-        size="sm"
-        aria-label={`Thay bằng bài trong tệp: ${title}`}
-        onClick={() => review.takeSection(section, "replace")}
-      >
-        Thay bằng bài trong tệp
-      </Button>
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      {taken && <Done>Đã nhận</Done>}
+      {decision === "kept" && <Done>Giữ bài đang có</Done>}
+      {differs && act("keep", "Giữ bài đang có", () => review.keep(path, true))}
+      {decision === "kept" && !locked && act("keep", "Chọn lại", () => review.keep(path, false), true)}
+      {differs && act("append", "Thêm vào sau", () => review.takeSection(section, "append"))}
+      {open && act("take", differs ? "Thay bằng bài trong tệp" : "Nhận", () => review.takeSection(section, "replace"))}
+      {taken && !locked && review.canUndo(path) && act("take", "Hoàn tác", () => review.undo(path), true)}
     </span>
   );
 }

@@ -42,6 +42,8 @@ export type ReviewInput = {
   source: Template | null;
   /** Rows and sections that held something of this file when the page was opened. */
   heldBefore: ReadonlySet<string>;
+  /** Sections in which something was stored, the unit's own too. */
+  storedPaths: readonly string[];
 };
 
 export type Review = {
@@ -67,7 +69,7 @@ const plural = (rows: number, sections: number): string =>
 
 /** One file beside the report as it stands in this tab: what each row would get, and the acts that take it. */
 export function useReview(input: ReviewInput): Review {
-  const { importId, entry, template, sheet, context, parse, source, heldBefore } = input;
+  const { importId, entry, template, sheet, context, parse, source, heldBefore, storedPaths } = input;
   const { store, sections } = entry;
   const version = useChanges(entry);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -95,13 +97,11 @@ export function useReview(input: ReviewInput): Review {
       taken: taken(before.current.sections),
       kept,
     });
-    const written = template.outline
-      .filter(({ writes }) => writes)
-      .map(({ path }) => ({ path, ...sections.outbox.current(path) }));
+    const written = storedPaths.map((path) => ({ path, ...sections.outbox.current(path) }));
     const rows = forms.flatMap((form) => form.rows);
     const findings = wouldFind({ template, context, cells: store.cells(), rows, sections: texts, written });
     return { forms, sections: texts, findings };
-  }, [version, kept, proposed, narrative, template, context]);
+  }, [version, kept, proposed, narrative, template, context, storedPaths]);
 
   const unplaced = useMemo(
     () => unplacedOf(parse, proposed?.leftOver ?? [], narrative.leftOver),

@@ -25,20 +25,21 @@ export type ProposedSections = {
 };
 
 /**
- * The narrative of a file under our outline: by the heading where one of ours reads the same, else by the number. Two
- * sections of the file that meet in one of ours follow each other.
+ * The narrative of a file under our outline: by the heading where one of ours in the same part reads the same ("Cải cách
+ * thể chế" is a result in part II and a plan in part IV), else by the number. Two sections of the file that meet in one
+ * of ours follow each other.
  */
 export function proposeSections(outline: readonly OutlineSection[], narrative: Parse["narrative"]): ProposedSections {
   const found = new Map<string, SectionProposal>();
   const leftOver: ProposedSections["leftOver"][number][] = [];
   const byHeading = new Map(
-    outline.filter(({ writes }) => writes).map((section) => [foldWords(section.heading), section.path]),
+    outline.filter(({ writes }) => writes).map(({ path, heading }) => [headingKey(path, heading), path]),
   );
   for (const { path, heading, blocks } of narrative) {
     const body = docOfBlocks(blocks);
     if (isEmptyDoc(body)) continue;
     const from = { path, heading };
-    const place = placeOf(outline, byHeading.get(foldWords(heading)) ?? path, heading);
+    const place = placeOf(outline, byHeading.get(headingKey(path, heading)) ?? path, heading);
     if (!place) {
       leftOver.push({ what: [path, heading].filter(Boolean).join(" "), from, body });
       continue;
@@ -50,6 +51,8 @@ export function proposeSections(outline: readonly OutlineSection[], narrative: P
   const sections = [...found.values()].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
   return { sections, leftOver };
 }
+
+const headingKey = (path: string, heading: string): string => `${path.split(".")[0]} ${foldWords(heading)}`;
 
 function placeOf(
   outline: readonly OutlineSection[],

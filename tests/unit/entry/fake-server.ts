@@ -1,4 +1,4 @@
-import type { Answer, Flight, SendResult } from "@/components/entry/outbox/change";
+import type { Answer, EditSource, Flight, SendResult } from "@/components/entry/outbox/change";
 
 type Stored = { version: number; payload: string; by: string };
 
@@ -10,6 +10,8 @@ export class FakeServer {
   readonly cells = new Map<string, Stored>();
   readonly history: { key: string; payload: string; by: string }[] = [];
   readonly answered = new Map<string, Answer<string>[]>();
+  /** Key, how and source of each change that reached it. */
+  readonly sent: [string, string, EditSource | undefined][] = [];
   requests = 0;
   most = 0;
   #open = 0;
@@ -35,6 +37,7 @@ export class FakeServer {
   #apply(flight: Flight<string>, by: string): Answer<string>[] {
     const before = this.answered.get(flight.opId);
     if (before) return before;
+    for (const { key, how, source } of flight.changes) this.sent.push([key, how, source]);
     const answers = flight.changes.map(({ key, payload, baseVersion }): Answer<string> => {
       const there = this.cells.get(key);
       if (there && there.version !== baseVersion) {

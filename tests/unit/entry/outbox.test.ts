@@ -17,6 +17,7 @@ function open(
     storage?: OutboxStorage<string>;
     fate?: () => Fate;
     turn?: Turn;
+    changesMax?: number;
     known?: [string, Known<string>][];
   } = {},
 ) {
@@ -28,7 +29,7 @@ function open(
     rules,
     known: options.known ?? [...server.cells].map(([key, { version, payload }]) => [key, { version, payload }]),
     turn: options.turn ?? new Turn(),
-    limits: { changesMax: 50, bytesMax: 100_000 },
+    limits: { changesMax: options.changesMax ?? 50, bytesMax: 100_000 },
     random: () => 0.5,
   });
 }
@@ -108,6 +109,34 @@ describe("the outbox", () => {
     await started;
     expect(server.history.map(({ payload }) => payload)).toEqual(["30"]);
     expect(outbox.current("a")).toBe("30");
+  });
+
+  test("edits that wait their turn are not counted as waiting while the server answers for the others", async () => {
+    const server = new FakeServer();
+    const outbox = open(server, { changesMax: 1 });
+    await outbox.start([], true);
+    const first = Date.now();
+    for (const key of ["a", "b", "c"]) outbox.edit(key, "1", "typed");
+    expect(outbox.status().oldestAt).toBe(first);
+    void outbox.flush();
+    await vi.advanceTimersByTimeAsync(21);
+    expect(outbox.status()).toMatchObject({ pending: 2, oldestAt: first + 20 });
+  });
+
+  test("what was taken from a file is sent with its place there; typed over, it is sent without", async () => {
+    const server = new FakeServer();
+    const outbox = open(server);
+    await outbox.start([], true);
+    const source = { importId: "01a1f8c3-882b-7d76-a354-ba3356d51d28", table: 3, row: 11, column: 4 };
+    outbox.edit("a", "24", "imported", source);
+    outbox.edit("b", "7", "imported", source);
+    outbox.edit("b", "8", "typed");
+    void outbox.flush();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.sent).toEqual([
+      ["a", "imported", source],
+      ["b", "typed", undefined],
+    ]);
   });
 
   test("typing back to what the server holds leaves nothing to send", async () => {

@@ -80,8 +80,8 @@ describe("beside what the row holds", () => {
   });
 
   test("a reading in doubt is new all the same, but not taken with others", () => {
-    expect(judge("24", blankCell, 0.79)).toMatchObject({ verdict: "new", sure: false });
-    expect(judge("24", blankCell, 0.8)).toMatchObject({ verdict: "new", sure: true });
+    expect(judge("24", blankCell, 0.84)).toMatchObject({ verdict: "new", sure: false });
+    expect(judge("24", blankCell, 0.85)).toMatchObject({ verdict: "new", sure: true });
   });
 
   test("what is taken keeps the note and the date that are there, unless the file has its own", () => {

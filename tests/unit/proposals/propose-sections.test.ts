@@ -16,11 +16,13 @@ test("sections meet by their heading before their number, ours in our order; a s
     section("I", "Công tác chỉ đạo, điều hành CCHC", paragraph("Lời dẫn của phần I.")),
     section("X.1.2", "Mục lạ", paragraph("Không biết đặt đâu.")),
     section("IV", "Phương hướng", paragraph("")),
+    section("IV.2", "Cải cách thể chế", paragraph("Sẽ ban hành 3 văn bản.")),
   ]);
   expect(sections.map(({ path, heading, title }) => [path, heading, title])).toEqual([
     ["I.3", null, "3. Về kiểm tra công tác cải cách hành chính"],
     ["II.1", null, "1. Cải cách thể chế"],
     ["II.7", "Về chỉ số PAR INDEX", "7. Về chỉ số PAR INDEX"],
+    ["IV.2", "Cải cách thể chế", "2. Cải cách thể chế"],
   ]);
   expect(leftOver.map(({ what, body }) => [what, docToText(body)])).toEqual([
     ["I Công tác chỉ đạo, điều hành CCHC", "Lời dẫn của phần I."],
