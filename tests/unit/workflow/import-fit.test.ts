@@ -32,6 +32,16 @@ test.each([
   expect(fitOf({ ...emptyParse.header, agency }, report(unit)).unit).toBe(expected);
 });
 
+test("the letters of the symbol stand in for a mistyped name, but not those every commune has", () => {
+  const unit = { name: "Sở Xây dựng", shortName: "SXD" };
+  const of = (agency: string | null, symbol: string) =>
+    fitOf({ ...emptyParse.header, agency, symbol }, { ...report("x"), unit }).unit;
+  expect([of("SỞ XÂY DƯNG", "BC-SXD"), of(null, "BC-SXD"), of("SỞ Y TẾ", "BC-SYT")]).toEqual(["same", "same", "other"]);
+  const commune = { name: "Xã Bình Minh", shortName: "UBND" };
+  const header = { ...emptyParse.header, agency: "UBND XÃ TÂN LẬP", symbol: "BC-UBND" };
+  expect(fitOf(header, { ...report("x"), unit: commune }).unit).toBe("other");
+});
+
 test.each([
   [period("Y", 2026), report("x"), "same"],
   [period("Y", 2025), report("x"), "other"],
