@@ -14,7 +14,7 @@ export const REFUSAL_SENTENCE = {
   broken: "Tệp bị hỏng, không mở được. Hãy mở bằng Word hoặc Excel, lưu lại thành tệp mới rồi tải lên lại.",
   macros: "Tệp có chứa macro. Hãy lưu lại thành .docx hoặc .xlsx (không macro) rồi tải lên lại.",
   externalContent:
-    "Tệp có liên kết hoặc đối tượng nhúng từ tệp khác. Hãy xóa các đối tượng đó, lưu lại rồi tải lên lại.",
+    "Tệp có đối tượng nhúng hoặc liên kết tới tệp khác. Word: dán lại biểu đồ, bảng nhúng dưới dạng ảnh; Excel: Dữ liệu (Data), Sửa liên kết (Edit Links), Ngắt liên kết (Break Link); rồi tải lên lại.",
   zipBomb: "Nội dung tệp nén quá mức cho phép nên không được mở. Hãy lưu lại thành tệp mới rồi tải lên lại.",
   tooComplex: "Tệp quá phức tạp (quá nhiều bảng, ô hoặc lớp lồng nhau). Hãy chỉ giữ phần báo cáo rồi tải lên lại.",
   tookTooLong: "Đọc tệp quá lâu nên đã dừng. Hãy chỉ giữ phần báo cáo trong tệp rồi tải lên lại.",
