@@ -1,6 +1,9 @@
 import type { Block } from "../indicators/contract";
 import type { RichBlock, RichListItem, RichParagraph, RichTable } from "../narrative/rich-doc";
+import { headerOf } from "./merged-header";
 import { paragraphOf } from "./narrative-part";
+
+type RichRow = RichTable["content"][number];
 
 /** An item of the second level begins "+ ", of the third "* "; the first level has no sign. */
 const SIGN = /^([+*])\s+/;
@@ -30,14 +33,26 @@ function listOf(items: readonly string[]): RichBlock {
   return { type: "bulletList", content: top };
 }
 
-/** Rows of words; the first one is the header. */
+/** Rows of words, those of the header first, its merged cells as they were. */
 function tableOf(rows: readonly (readonly string[])[]): RichTable {
+  const header = headerOf(rows);
+  const at = (row: number, column: number) => header.cells.find((cell) => cell.row === row && cell.column === column);
+  const headerRow = (row: readonly string[], index: number): RichRow => ({
+    type: "tableRow",
+    content: row.flatMap((text, column) => {
+      const cell = at(index, column);
+      if (!cell) return [];
+      const attrs = { colspan: cell.columns, rowspan: cell.rows, colwidth: null };
+      return [{ type: "tableHeader" as const, attrs, content: [wordsOf(text)] }];
+    }),
+  });
+  const bodyRow = (row: readonly string[]): RichRow => ({
+    type: "tableRow",
+    content: row.map((text) => ({ type: "tableCell" as const, content: [wordsOf(text)] })),
+  });
   return {
     type: "table",
-    content: rows.map((row, index) => ({
-      type: "tableRow",
-      content: row.map((text) => ({ type: index === 0 ? "tableHeader" : "tableCell", content: [wordsOf(text)] })),
-    })),
+    content: rows.map((row, index) => (index < header.rows ? headerRow(row, index) : bodyRow(row))),
   };
 }
 

@@ -22,7 +22,7 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /** Converts files in one run of LibreOffice, with a profile of its own; gives the results by the name they had. */
 export async function convert(
   files: Readonly<Record<string, Uint8Array>>,
-  to: "pdf" | "xlsx",
+  to: "pdf" | "xlsx" | "docx",
 ): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), "office-"));
   try {

@@ -1,5 +1,6 @@
 import type { DocxParagraph, DocxSection } from "../read-docx/docx-document";
 import type { DecreeParts } from "./decree-parts";
+import { fitsOnePage } from "./page-estimate";
 import { broken, type FormatRule, judged, kept } from "./verdict";
 
 const MM_PER_TWIP = 25.4 / 1440;
@@ -42,11 +43,15 @@ const shownNumbers = ({ headers }: DocxSection, evenAndOdd: boolean): DocxParagr
 
 const isCentred = ({ align, framedCentre }: DocxParagraph): boolean => align === "center" || framedCentre;
 
-function placeFault({ headers, footers, pageNumbers }: DocxSection, evenAndOdd: boolean): string | null {
+function placeFault(section: DocxSection, evenAndOdd: boolean): string | null {
+  const { footers, pageNumbers } = section;
   const below = [...footers.default, ...footers.first, ...footers.even];
   if (numbersOf(below).length > 0) return "số trang ở lề dưới";
-  const shown = shownNumbers({ headers } as DocxSection, evenAndOdd);
-  if (shown.some((numbers) => numbers.length === 0)) return "không có số trang ở lề trên";
+  const shown = shownNumbers(section, evenAndOdd);
+  if (shown.some((numbers) => numbers.length === 0)) {
+    // LibreOffice saves a section of one page without the header that later pages would have.
+    return fitsOnePage(section) ? null : "không có số trang ở lề trên";
+  }
   const aside = shown.flat().find((number) => !isCentred(number));
   if (aside) return "số trang không ở giữa";
   return pageNumbers.format === "decimal" ? null : `kiểu số ${pageNumbers.format}`;

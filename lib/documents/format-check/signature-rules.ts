@@ -1,7 +1,8 @@
 import type { DocxBlock, DocxParagraph } from "../read-docx/docx-document";
 import type { DecreeParts } from "./decree-parts";
-import { fold, type Line, linesOf, lineWidth, printed, quoted } from "./lines";
+import { fold, type Line, printed, quoted } from "./lines";
 import { wrongLook } from "./look";
+import { linesTaken } from "./page-estimate";
 import { broken, type FormatRule, judged, kept, notThere, type Verdict } from "./verdict";
 
 /** Học hàm, học vị and the like before a name: "TS. Nguyễn Văn An". */
@@ -35,14 +36,6 @@ function titlesType({ signature }: DecreeParts): Verdict {
 }
 
 const isText = (block: DocxBlock): block is DocxParagraph => block.kind === "paragraph" && block.text.trim() !== "";
-
-/** How many lines of the page a paragraph takes. */
-const linesTaken = (paragraph: DocxParagraph, width: number): number =>
-  linesOf(paragraph).reduce(
-    (sum, line, index) =>
-      sum + Math.max(1, Math.ceil((lineWidth(line) + (index === 0 ? paragraph.indent.firstLine : 0)) / width)),
-    0,
-  );
 
 /** The first thing that lets the signature go to a page alone; null when it stays with two lines of the body. */
 function loose({ body, bodyWidth, signature }: DecreeParts): string | null {

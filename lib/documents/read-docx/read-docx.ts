@@ -78,11 +78,8 @@ function sectionOf(
 export function readDocxDocument(parts: PackageParts): DocxDocument {
   const opened = openPackage(parts);
   const theme = readThemeFonts(opened.part("theme"));
-  const context: ReadContext = {
-    styles: readStyles(opened.part("styles"), theme),
-    theme,
-    numberer: readNumbering(opened.part("numbering")),
-  };
+  const numberer = readNumbering(opened.part("numbering"));
+  const context: ReadContext = { styles: readStyles(opened.part("styles"), theme, numberer), theme, numberer };
   const settings = opened.part("settings");
   const sections: DocxSection[] = [];
   let nodes: XmlNode[] = [];

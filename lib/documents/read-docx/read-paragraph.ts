@@ -63,14 +63,9 @@ export function readParagraph(node: XmlNode, context: ReadContext, table: StyleL
   const { numbering } = overParagraph(styled, direct);
   const place: Numbering | null =
     numbering?.id === undefined || numbering.id === "0" ? null : { id: numbering.id, level: numbering.level ?? 0 };
-  // Numbering given at the paragraph moves it over what its style says; numbering of the style is under it.
-  const listed =
-    place === null
-      ? styled
-      : direct.numbering?.id === undefined
-        ? overParagraph(overParagraph(styles.defaults.paragraph, numberer.indents(place)), style.paragraph)
-        : overParagraph(styled, numberer.indents(place));
-  const said = overParagraph(listed, direct);
+  // A list given at the paragraph itself indents it over what its style says.
+  const listed = place && direct.numbering?.id !== undefined ? numberer.indents(place) : {};
+  const said = overParagraph(overParagraph(styled, listed), direct);
   const below: RunProperties[] = [table?.run ?? {}, style.run];
   const lookOf = (properties: XmlNode | undefined) => {
     const named = childOf(properties, "w:rStyle")?.attributes["w:val"];

@@ -1,4 +1,5 @@
 import { at, childOf, childrenOf, type XmlNode } from "../xml-tree";
+import type { Numberer } from "./numbering";
 import { overParagraph, type ParagraphProperties, paragraphProperties } from "./paragraph-properties";
 import { over, type RunProperties, runProperties, type ThemeFonts } from "./run-properties";
 
@@ -14,8 +15,8 @@ const NOTHING: StyleLook = { name: null, run: {}, paragraph: {}, table: [] };
 /** Chains longer than this are a circle. */
 const CHAIN_MAX = 20;
 
-/** Reads `word/styles.xml`. */
-export function readStyles(root: XmlNode | undefined, theme: ThemeFonts): Styles {
+/** Reads `word/styles.xml`; the lists that styles name are in `numberer`. */
+export function readStyles(root: XmlNode | undefined, theme: ThemeFonts, numberer: Numberer): Styles {
   const nodes = new Map<string, XmlNode>();
   const standard = new Map<string, string>();
   for (const node of childrenOf(root, "w:style")) {
@@ -33,10 +34,14 @@ export function readStyles(root: XmlNode | undefined, theme: ThemeFonts): Styles
     if (ready) return ready;
     const base = childOf(node, "w:basedOn")?.attributes["w:val"];
     const below = base === undefined ? NOTHING : look(kind, base, depth + 1);
+    const own = paragraphProperties(childOf(node, "w:pPr"));
+    const { id: list, level = 0 } = overParagraph(below.paragraph, own).numbering ?? {};
+    // A list named by the style indents it over what it is based on, under what the style itself says.
+    const listed = own.numbering && list !== undefined ? numberer.indents({ id: list, level }) : {};
     const made: StyleLook = {
       name: childOf(node, "w:name")?.attributes["w:val"] ?? null,
       run: over(below.run, runProperties(childOf(node, "w:rPr"), theme)),
-      paragraph: overParagraph(below.paragraph, paragraphProperties(childOf(node, "w:pPr"))),
+      paragraph: overParagraph(overParagraph(below.paragraph, listed), own),
       table: [...childrenOf(node, "w:tblPr"), ...below.table],
     };
     known.set(key, made);

@@ -69,6 +69,15 @@ function markBox(mark: string, width: number): Paragraph {
   });
 }
 
+/** Place and date on one line: beside a long place the blanks for day and month are narrower. */
+function dateLine({ place, date }: ReportHeader, width: number): string {
+  const full = [place, dateWords(date)].filter((part) => part !== "").join(", ");
+  let text = full;
+  while (textWidth(text, SIZE.date, "italic") > width && / {3}/.test(text))
+    text = text.replace(/ {3,}/g, (gap) => gap.slice(1));
+  return text;
+}
+
 function row(left: Paragraph[], right: Paragraph[]): TableRow {
   const cell = (children: Paragraph[], width: number) =>
     new TableCell({
@@ -88,17 +97,7 @@ function row(left: Paragraph[], right: Paragraph[]): TableRow {
 export function letterhead({ header, mark }: Pick<ReportDocument, "header" | "mark">): Table {
   const [left, right] = LETTERHEAD_COLUMNS;
   const number = centred([run(`Số:${numberWords(header)}`, { size: SIZE.number })], { before: 100 });
-  const date = centred(
-    [
-      run([header.place, dateWords(header.date)].filter((part) => part !== "").join(", "), {
-        size: SIZE.date,
-        italics: true,
-      }),
-    ],
-    {
-      before: 100,
-    },
-  );
+  const date = centred([run(dateLine(header, right), { size: SIZE.date, italics: true })], { before: 100 });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [left, right],

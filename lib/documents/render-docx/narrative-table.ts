@@ -1,38 +1,15 @@
 import { type Table, TableRow } from "docx";
 import type { RichParagraph, RichTable } from "@/lib/narrative/rich-doc";
+import { type Placed, placeCells } from "../place-cells";
 import { textWidth } from "../text-width";
 import { SIZE, TEXT_WIDTH } from "./measures";
 import { richRuns } from "./rich-runs";
 import { ruledTable, textCell } from "./table-frame";
 
 type RichRow = RichTable["content"][number];
-type RichCell = RichRow["content"][number];
-type Placed = { cell: RichCell; column: number; columns: number; rows: number };
 
 /** Left and right padding of a cell and its rules, in twips. */
 const CELL_PADDING = 160;
-
-/** Where each cell really stands, counting the cells that reach down from rows above. */
-function placeCells(rows: readonly RichRow[]): { placed: Placed[][]; columns: number } {
-  const taken: number[] = [];
-  let columns = 1;
-  const placed = rows.map((row) => {
-    let column = 0;
-    const cells = row.content.map((cell): Placed => {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      const spanned = { cell, column, columns: cell.attrs?.colspan ?? 1, rows: cell.attrs?.rowspan ?? 1 };
-      for (let i = 0; i < spanned.columns; i += 1) taken[column + i] = spanned.rows;
-      column += spanned.columns;
-      return spanned;
-    });
-    columns = Math.max(columns, taken.length);
-    taken.forEach((left, index) => {
-      taken[index] = Math.max(0, left - 1);
-    });
-    return cells;
-  });
-  return { placed, columns };
-}
 
 /** Widths drawn in the editor, where every column has one. */
 function drawnWeights(placed: readonly Placed[][], columns: number): number[] | null {
@@ -45,25 +22,64 @@ function drawnWeights(placed: readonly Placed[][], columns: number): number[] | 
   return weights.every((weight) => weight > 0) ? weights : null;
 }
 
-/** Columns as wide as their words ask: room for the longest word first, then more for longer texts. */
-function writtenWeights(placed: readonly Placed[][], columns: number): number[] {
-  const words = Array.from({ length: columns }, () => 0);
-  const texts = Array.from({ length: columns }, () => 0);
+/** Room for the longest word of each column, in bold as headers are. */
+function wordWidths(placed: readonly Placed[][], columns: number, size: number): number[] {
+  const words = Array.from({ length: columns }, () => CELL_PADDING);
   for (const { cell, column, columns: span } of placed.flat()) {
     if (span > 1) continue;
-    const text = plain(cell.content);
-    const longest = Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, SIZE.table, "bold")));
+    const longest = Math.max(
+      0,
+      ...plain(cell.content)
+        .split(/\s+/)
+        .map((word) => textWidth(word, size, "bold")),
+    );
     words[column] = Math.max(words[column] ?? 0, longest + CELL_PADDING);
-    texts[column] = Math.max(texts[column] ?? 0, Math.min(textWidth(text, SIZE.table, "regular"), TEXT_WIDTH / 2));
   }
-  return words.map((word, index) => word + Math.sqrt((texts[index] ?? 0) * CELL_PADDING));
+  return words;
 }
 
-function columnWidths(placed: readonly Placed[][], columns: number): number[] {
-  const weights = drawnWeights(placed, columns) ?? writtenWeights(placed, columns);
-  const usable = weights.map((weight) => Math.max(weight, 1));
-  const total = usable.reduce((a, b) => a + b, 0);
-  return usable.map((weight) => Math.floor((TEXT_WIDTH * weight) / total));
+const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0);
+
+/** As large as the words of all columns allow: a word is never cut where the smallest size of tables holds it. */
+const sizeFor = (placed: readonly Placed[][], columns: number): number =>
+  sum(wordWidths(placed, columns, SIZE.table)) > TEXT_WIDTH ? SIZE.footnote : SIZE.table;
+
+/** Columns as wide as their words ask, and what is left for longer texts. */
+function writtenWidths(placed: readonly Placed[][], columns: number, size: number): number[] {
+  const words = wordWidths(placed, columns, size);
+  const left = TEXT_WIDTH - sum(words);
+  if (left <= 0) return capped(words);
+  const texts = Array.from({ length: columns }, () => 1);
+  for (const { cell, column, columns: span } of placed.flat()) {
+    const width = Math.min(textWidth(plain(cell.content), size, "regular"), TEXT_WIDTH / 2);
+    if (span === 1) texts[column] = Math.max(texts[column] ?? 0, width);
+  }
+  const shares = texts.map((text) => Math.sqrt(text));
+  const total = sum(shares);
+  return words.map((word, index) => Math.floor(word + (left * (shares[index] ?? 0)) / total));
+}
+
+/** Words that do not fit side by side: the widest columns give way, short ones keep their word whole. */
+function capped(words: readonly number[]): number[] {
+  let left = TEXT_WIDTH;
+  let cap = 0;
+  [...words]
+    .sort((a, b) => a - b)
+    .forEach((word, index) => {
+      cap = left / (words.length - index);
+      left -= Math.min(word, cap);
+    });
+  return words.map((word) => Math.floor(Math.min(word, cap)));
+}
+
+function scaled(weights: readonly number[]): number[] {
+  const total = sum(weights);
+  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total));
+}
+
+function columnWidths(placed: readonly Placed[][], columns: number, size: number): number[] {
+  const drawn = drawnWeights(placed, columns);
+  return drawn ? scaled(drawn) : writtenWidths(placed, columns, size);
 }
 
 const NUMBER = /^[-–]?[\d.,\s]*\d\s*%?$/;
@@ -77,7 +93,8 @@ const isHeader = (row: RichRow): boolean =>
 export function narrativeTable(table: RichTable): Table {
   const rows = table.content.filter((row) => row.content.length > 0);
   const { placed, columns } = placeCells(rows);
-  const widths = columnWidths(placed, columns);
+  const size = sizeFor(placed, columns);
+  const widths = columnWidths(placed, columns, size);
   let stillHeader = true;
   let spanLeft = 0;
   return ruledTable(
@@ -96,7 +113,7 @@ export function narrativeTable(table: RichTable): Table {
           const head = cell.type === "tableHeader";
           const align = head || NUMBER.test(plain(cell.content).trim()) ? "center" : "left";
           const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0);
-          const paragraphs = cell.content.map((paragraph) => richRuns(paragraph, { size: SIZE.table, bold: head }));
+          const paragraphs = cell.content.map((paragraph) => richRuns(paragraph, { size, bold: head }));
           return textCell(paragraphs, { width, align, columnSpan: span, rowSpan: down });
         }),
       });

@@ -34,9 +34,16 @@ export const spacing = ({ before = 0, after = 0, line = SINGLE_LINE }: Spacing =
 export const centred = (children: TextRun[], gaps: Spacing = {}, more: Partial<IParagraphOptions> = {}): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: spacing(gaps), children, ...more });
 
-/** An empty line of 1 pt: it ends a section after a table, where Word would otherwise open a blank page. */
+/**
+ * An empty line next to no height: it ends a section after a table, where Word would otherwise need a whole line and
+ * could open a blank page.
+ */
 export const tinyParagraph = (more: Partial<IParagraphOptions> = {}): Paragraph =>
-  new Paragraph({ spacing: spacing(), run: { size: 2 }, ...more });
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+    ...more,
+  });
 
 /**
  * A solid rule as the border of an almost empty paragraph, centred in `width` twips by its indents: it

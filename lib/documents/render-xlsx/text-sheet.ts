@@ -4,6 +4,7 @@ import type { RichBlock, RichTable } from "@/lib/narrative/rich-doc";
 import { dateWords, numberWords } from "@/lib/report/printed-words";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { MOTTO, NATIONAL_NAME } from "../fixed-words";
+import { placeCells } from "../place-cells";
 import { rowHeight } from "./row-height";
 import { BORDER, FONT, put } from "./sheet-look";
 
@@ -47,17 +48,19 @@ class Writer {
 
   table({ content }: RichTable): void {
     this.gap();
-    content.forEach((row, index) => {
-      row.content.forEach((cell, column) => {
-        const text = docToText({ type: "doc", content: cell.content });
-        put(this.sheet.getCell(this.#at, column + 1), text, {
+    for (const cells of placeCells(content).placed) {
+      for (const { cell, column, columns, rows } of cells) {
+        put(this.sheet.getCell(this.#at, column + 1), docToText({ type: "doc", content: cell.content }), {
           border: BORDER,
-          font: { ...FONT, bold: index === 0 },
+          font: { ...FONT, bold: cell.type === "tableHeader" },
           alignment: { wrapText: true, vertical: "middle" },
         });
-      });
+        if (columns * rows > 1) {
+          this.sheet.mergeCells(this.#at, column + 1, this.#at + rows - 1, column + columns);
+        }
+      }
       this.#at += 1;
-    });
+    }
     this.gap();
   }
 

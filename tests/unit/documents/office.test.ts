@@ -3,6 +3,7 @@ import { renderDocx } from "@/lib/documents/render-docx/render-docx";
 import { renderConsolidatedXlsx } from "@/lib/documents/render-xlsx/render-xlsx";
 import { buildWorkbook } from "@/lib/report/build-workbook";
 import type { Workbook } from "@/lib/report/workbook";
+import { extremeDocuments } from "@/tests/support/extreme-documents";
 import { madeProvinceReport } from "@/tests/support/made-province";
 import { convert, hasOffice, pdfPages } from "@/tests/support/office";
 import { readXlsx } from "@/tests/support/read-xlsx";
@@ -13,7 +14,7 @@ const skipped = hasOffice ? "" : " — SKIPPED: LibreOffice (soffice) and popple
 const CONVERSION_MS = 180_000;
 
 describe.skipIf(!hasOffice)(`documents laid out by LibreOffice${skipped}`, () => {
-  const samples = sampleDocuments();
+  const samples = [...sampleDocuments(), ...extremeDocuments()];
   const pages = new Map<string, string[]>();
 
   beforeAll(async () => {
@@ -29,7 +30,7 @@ describe.skipIf(!hasOffice)(`documents laid out by LibreOffice${skipped}`, () =>
     const printed = pages.get(name) ?? [];
     expect(printed.every((page) => page.replace(/\s/g, "").length > 20)).toBe(true);
     expect(printed[0]).toMatch(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n/);
-    expect(printed[0]).toMatch(/Số: +\/BC-\S+ .+, ngày +tháng +năm 20\d\d\n/);
+    expect(printed[0]).toMatch(/Số: +\/BC-\S+ .+, ngày +tháng +năm +20\d\d\n/);
     const starts = printed.flatMap((page, index) => (/^\s*Phụ lục( [IVX]+)?\n/.test(page) ? [index] : []));
     expect(starts).toHaveLength(report.appendices.length);
     [0, ...starts].forEach((start, section, all) => {

@@ -1,0 +1,102 @@
+import type { RichBlock } from "@/lib/narrative/rich-doc";
+import type { ReportDocument } from "@/lib/report/report-document";
+import { buildUnitReport } from "@/lib/report/unit-report";
+import { communeReport } from "./commune-report";
+import { realReports } from "./real-reports";
+
+type Change = (report: ReportDocument) => Partial<ReportDocument>;
+
+const paragraph = (text: string): RichBlock => ({ type: "paragraph", content: [{ type: "text", text }] });
+
+const LONG =
+  "Các cơ quan, đơn vị đã triển khai đồng bộ các nhiệm vụ cải cách hành chính theo kế hoạch, gắn với trách nhiệm của người đứng đầu, bảo đảm tiến độ và chất lượng; kịp thời tháo gỡ khó khăn, vướng mắc phát sinh ở cơ sở. ";
+
+/** Text of so many paragraphs of about a third of a page each, in ten sections. */
+const sectionsOf = (paragraphs: number): ReportDocument["sections"] =>
+  Array.from({ length: 10 }, (_, at) => ({
+    number: `${["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][at]}.`,
+    heading: `Nội dung thứ ${at + 1}`,
+    level: 1 as const,
+    blocks: Array.from({ length: paragraphs / 10 }, () => paragraph(LONG.repeat(4).trim())),
+  }));
+
+const wideMatrix: Change = ({ appendices }) => ({
+  appendices: appendices.map(({ matrix, ...appendix }) => {
+    if (!matrix) return appendix;
+    const columns = [...matrix.columns, ...matrix.columns.map((column) => `${column} năm trước`)];
+    const rows = matrix.rows.map((row) => ({ ...row, values: [...row.values, ...row.values] }));
+    return { ...appendix, matrix: { ...matrix, columns, rows } };
+  }),
+});
+
+/** What a report can be at its ends: each a change of a plain one. */
+const EXTREMES: readonly [name: string, base: "unit" | "commune", change: Change][] = [
+  ["one page", "unit", () => ({ sections: [], appendices: [] })],
+  ["eighty pages", "unit", () => ({ sections: sectionsOf(250) })],
+  ["a short closing", "unit", () => ({ closing: [paragraph("Trân trọng./.")] })],
+  [
+    "long names of agencies",
+    "unit",
+    ({ header }) => ({
+      header: {
+        ...header,
+        superior: "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH",
+        agency: "BAN QUẢN LÝ CÁC KHU CHẾ XUẤT, KHU CÔNG NGHIỆP VÀ KHU CÔNG NGHỆ CAO THÀNH PHỐ HỒ CHÍ MINH",
+        symbol: "BC-BQL",
+        place: "Thành phố Hồ Chí Minh",
+      },
+    }),
+  ],
+  [
+    "two superiors",
+    "unit",
+    ({ header }) => ({
+      header: { ...header, superior: "UBND TỈNH MINH HỌA\nSỞ NỘI VỤ", agency: "CHI CỤC VĂN THƯ - LƯU TRỮ" },
+    }),
+  ],
+  ["no superior, a matrix", "commune", () => ({})],
+  ["a matrix on its side", "commune", wideMatrix],
+  ["one recipient", "unit", () => ({ addressees: [], recipients: ["Lưu: VT"] })],
+  [
+    "thirty recipients",
+    "unit",
+    () => ({
+      recipients: [
+        ...Array.from({ length: 29 }, (_, at) => `Cơ quan, đơn vị thứ ${at + 1} của tỉnh`),
+        "Lưu: VT, TH.An",
+      ],
+    }),
+  ],
+  ["four addressees", "unit", () => ({ addressees: ["Bộ Nội vụ", "Bộ Tư pháp", "Văn phòng Chính phủ", "Tỉnh ủy"] })],
+  [
+    "stacked authorities",
+    "unit",
+    () => ({
+      signature: {
+        authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
+        position: "Phó Chủ tịch Thường trực",
+        name: "Trần Thị Bình",
+      },
+    }),
+  ],
+  [
+    "by order",
+    "unit",
+    () => ({
+      signature: {
+        authority: ["TUQ. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ", "KT. GIÁM ĐỐC"],
+        position: "Phó Giám đốc",
+        name: "Lê Văn Cường",
+      },
+    }),
+  ],
+  ["a draft", "unit", () => ({ copy: "working", mark: "DỰ THẢO" })],
+];
+
+/** Made documents at the ends of what a report can be. */
+export function extremeDocuments(): [name: string, report: ReportDocument][] {
+  const real = realReports()[0]?.input;
+  if (!real) throw new Error("no real report");
+  const base = { unit: buildUnitReport(real), commune: buildUnitReport(communeReport()) };
+  return EXTREMES.map(([name, kind, change]) => [name, { ...base[kind], ...change(base[kind]) }]);
+}
