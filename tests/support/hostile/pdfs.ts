@@ -27,7 +27,7 @@ export const HOSTILE_PDFS: Readonly<Record<string, HostileFile>> = {
     objects("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
   ),
   "a million pages declared": file(
-    "scan",
+    "broken",
     objects("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 1000000 >>"),
   ),
   "a page of nothing": file("scan", page("")),
