@@ -9,8 +9,8 @@ export type BodyParagraph = {
   /** With the automatic number. */
   text: string;
   kind: BodyKind;
-  /** A numbered line with a heading of its own, not a sentence that a number begins. */
-  titled: boolean;
+  /** A numbered line with a heading of its own, not a sentence that a number begins; null where it may be either. */
+  titled: boolean | null;
   where: string;
   /** What stands right before it in the body. */
   before: DocxBlock | null;
@@ -34,14 +34,17 @@ function kindOf(text: string, { headingLevel, align }: DocxParagraph, next: Docx
   return next?.kind === "table" && (align === "center" || align === "right") ? "caption" : "text";
 }
 
-const endsAsSentence = (text: string): boolean => /[.;,:]$/.test(text.replace(/\.{3}$/, ""));
+const endsAsSentence = (text: string): boolean => /[.;,]$/.test(text.replace(/\.{3}$/, ""));
 
 /** The body's paragraphs that print something, in order. */
 export function bodyParagraphs(body: readonly DocxBlock[]): BodyParagraph[] {
   return body.flatMap((block, index): BodyParagraph[] => {
     if (block.kind === "table" || block.text.trim() === "") return [];
     const text = fullText(block);
-    const titled = block.headingLevel !== null || (text.length <= HEADING_LETTERS_MAX && !endsAsSentence(text));
+    const short = text.length <= HEADING_LETTERS_MAX && !endsAsSentence(text);
+    // "1. Kết quả như sau:" is written in either way.
+    const open = short && text.endsWith(":") ? null : short;
+    const titled = block.headingLevel !== null || open;
     return [
       {
         paragraph: block,

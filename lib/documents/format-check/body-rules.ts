@@ -16,7 +16,7 @@ const SINGLE = 1.15;
 const cm = (twips: number): string => `${(twips / CM).toFixed(2).replace(".", ",")} cm`;
 
 const texts = ({ body }: DecreeParts): BodyParagraph[] =>
-  bodyParagraphs(body).filter(({ kind, titled }) => kind === "text" || (kind !== "caption" && !titled));
+  bodyParagraphs(body).filter(({ kind, titled }) => kind === "text" || (kind !== "caption" && titled === false));
 
 const each = (paragraphs: readonly BodyParagraph[], fault: (one: BodyParagraph) => string | null) =>
   judged(

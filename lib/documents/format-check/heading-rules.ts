@@ -49,7 +49,7 @@ export const HEADING_RULES: readonly FormatRule[] = [
     expected: "I. TIÊU ĐỀ: chữ in hoa, đậm, một dòng riêng",
     judge: ({ body }) =>
       heading("section", (one) => {
-        if (!one.titled) return "không đứng riêng một dòng";
+        if (one.titled === false) return "không đứng riêng một dòng";
         if (!inCapitals(one)) return "không phải chữ in hoa";
         return isBold(one) ? null : "chữ không đậm";
       })(bodyParagraphs(body)),
@@ -59,6 +59,7 @@ export const HEADING_RULES: readonly FormatRule[] = [
     expected: "1. Tiêu đề: chữ đậm; không có tiêu đề thì không đậm",
     judge: ({ body }) =>
       heading("item", (one) => {
+        if (one.titled === null) return null;
         if (one.titled) return isBold(one) ? null : "chữ không đậm";
         return isBold(one) ? "chữ đậm" : null;
       })(bodyParagraphs(body)),

@@ -51,7 +51,8 @@ const same = (text: string, words: string): boolean =>
 
 function fits({ letterhead: { nationalName } }: DecreeParts): Verdict {
   if (!nationalName) return notThere("Quốc hiệu");
-  const { line, width } = nationalName;
+  const { line, width, lines } = nationalName;
+  if (lines > 1) return broken("Quốc hiệu", `xuống dòng thành ${lines} dòng`);
   if (width === null) return kept();
   const { indent } = line.paragraph;
   const [needed, room] = [lineWidth(line), width - Math.max(0, indent.left) - Math.max(0, indent.right)];

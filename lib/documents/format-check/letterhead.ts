@@ -12,7 +12,8 @@ type PlacedLine = { line: Line; row: number; width: number | null };
 export type Organ = Line[];
 
 export type Letterhead = {
-  nationalName: PlacedLine | null;
+  /** All of its words as one line, and over how many lines they are put by hand. */
+  nationalName: (PlacedLine & { lines: number }) | null;
   motto: Line | null;
   /** What stands right under the motto. */
   underMotto: Piece | null;
@@ -55,11 +56,24 @@ const DATE = /ng[àa]y.*th[áa]ng.*n[ăa]m/i;
 const isNumber = ({ text }: Line): boolean => text.length <= HEAD_LETTERS_MAX && NUMBER.test(text);
 const isDate = ({ text }: Line): boolean => text.length <= HEAD_LETTERS_MAX && DATE.test(text);
 
+/** Quốc hiệu, also where somebody broke it in two; else what stands over Tiêu ngữ in its place. */
+function nationalNameOf(lines: readonly PlacedLine[]): Letterhead["nationalName"] {
+  for (const [at, placed] of lines.entries()) {
+    const next = lines[at + 1];
+    if (says(placed.line.text, NATIONAL_NAME)) return { ...placed, lines: 1 };
+    if (!next || !says(`${placed.line.text} ${next.line.text}`, NATIONAL_NAME)) continue;
+    const [first, second] = [placed.line, next.line];
+    const space = first.runs.slice(-1).map((run) => ({ ...run, text: " " }));
+    const text = `${first.text} ${second.text}`;
+    return { ...placed, line: { ...first, text, runs: [...first.runs, ...space, ...second.runs] }, lines: 2 };
+  }
+  const above = lines[lines.findIndex(({ line }) => says(line.text, MOTTO)) - 1];
+  return above ? { ...above, lines: 1 } : null;
+}
+
 function letterheadOf(left: readonly Placed[], right: readonly Placed[]): Letterhead {
   const rightLines = right.flatMap(lineOf);
-  const mottoLine = rightLines.findIndex(({ line }) => says(line.text, MOTTO));
-  const nationalName =
-    rightLines.find(({ line }) => says(line.text, NATIONAL_NAME)) ?? rightLines[mottoLine - 1] ?? null;
+  const nationalName = nationalNameOf(rightLines);
   const mottoAt = right.findIndex(({ piece }) => piece.kind === "line" && says(piece.line.text, MOTTO));
   const motto = right[mottoAt]?.piece;
   const numberAt = left.findIndex(({ piece }) => piece.kind === "line" && isNumber(piece.line));

@@ -9,10 +9,18 @@ type Fault = { where: string; actual: string };
 
 /** A row this long may be taller than a page, where a row that cannot split would be cut. */
 const UNSPLIT_LETTERS_MAX = 1200;
-const FIGURE = /^[-–]?\d[\d.,\s]*%?$/;
+/** A number printed with a full stop behind it counts rows ("1.", "2.1."). */
+const FIGURE = /^[-–]?\d(?:[\d.,\s]*\d)?\s*%?$/;
 
 const linesOfRow = ({ cells }: DocxRow): Line[] =>
   cells.flatMap(({ blocks }) => blocks.flatMap(paragraphsIn).flatMap(linesOf)).filter(({ text }) => text.trim() !== "");
+
+/** A first column named TT counts the rows: its numbers are no figures. */
+const countsRows = (header: DocxRow | undefined): boolean =>
+  /^s?tt$/i.test(textOfRow({ cells: header?.cells.slice(0, 1) ?? [], repeats: true, unsplit: true }));
+
+const figureLines = (row: DocxRow, counted: boolean): Line[] =>
+  linesOfRow(counted ? { ...row, cells: row.cells.slice(1) } : row);
 
 const textOfRow = (row: DocxRow): string =>
   linesOfRow(row)
@@ -83,9 +91,10 @@ export const TABLE_RULES: readonly FormatRule[] = [
     expected: "hàng không bị cắt qua trang",
     judge: (parts) =>
       eachTable(parts, ({ rows }, where) =>
-        rows
-          .filter((row) => !row.unsplit && textOfRow(row).length <= UNSPLIT_LETTERS_MAX)
-          .map((row) => ({ where: `${where}, hàng ${rows.indexOf(row) + 1}`, actual: "hàng có thể bị cắt" })),
+        rows.flatMap((row, index) => {
+          const cut = !row.unsplit && textOfRow(row).length <= UNSPLIT_LETTERS_MAX;
+          return cut ? [{ where: `${where}, hàng ${index + 1}`, actual: "hàng có thể bị cắt" }] : [];
+        }),
       ),
   },
   {
@@ -94,7 +103,7 @@ export const TABLE_RULES: readonly FormatRule[] = [
     judge: (parts) =>
       eachTable(parts, ({ rows }, where) =>
         rows.flatMap((row, index) =>
-          linesOfRow(row)
+          figureLines(row, countsRows(rows[0]))
             .filter(({ text, paragraph }) => FIGURE.test(text.trim()) && !["right", "center"].includes(paragraph.align))
             .map(({ text }) => ({ where: `${where}, hàng ${index + 1}`, actual: `${text.trim()} căn trái` })),
         ),

@@ -134,6 +134,19 @@ const MUTATIONS: readonly [rule: string, what: string, mutation: Mutation][] = [
     inParagraph(NATION, saying(/<\/w:pPr>/, '<w:ind w:left="400" w:right="400"/></w:pPr>')),
   ],
   [
+    "national-name.fits",
+    "broken in two",
+    inParagraph(NATION, saying("CHỦ NGHĨA", '</w:t><w:br/><w:t xml:space="preserve">CHỦ NGHĨA')),
+  ],
+  [
+    "national-name.fits",
+    "in two paragraphs",
+    inParagraph(NATION, (xml) => {
+      const first = xml.replace(" CHỦ NGHĨA VIỆT NAM", "");
+      return `${first}${xml.replace("CỘNG HÒA XÃ HỘI ", "")}`;
+    }),
+  ],
+  [
     "motto.text",
     "commas for hyphens",
     inParagraph(MOTTO, saying("Độc lập - Tự do - Hạnh phúc", "Độc lập, Tự do, Hạnh phúc")),
