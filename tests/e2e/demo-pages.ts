@@ -40,6 +40,7 @@ export async function pagesOf(role: DemoRole): Promise<DemoPage[]> {
       { name: "nhap-so-lieu", path: `/bao-cao/${own}` },
       { name: "nhap-bieu-7", path: `/bao-cao/${own}?bieu=BM7` },
       { name: "thuyet-minh", path: `/bao-cao/${own}?muc=I.1` },
+      { name: "nhap-tu-tep", path: `/bao-cao/${own}/nhap-tep` },
       { name: "kiem-tra-va-gui", path: `/bao-cao/${own}/gui` },
       { name: "bao-cao-da-tiep-nhan", path: `/bao-cao/${sent}` },
       { name: "bien-nhan", path: `/bao-cao/${sent}/bien-nhan` },

@@ -25,7 +25,7 @@ export function Findings({ findings, ahead, onShow }: FindingsProps) {
       <p className="text-muted">
         {ahead && "Vẫn nhận được. "}Trước khi gửi, hãy sửa lại hoặc viết giải trình ở trang Kiểm tra và gửi.
       </p>
-      <ul className="mt-2 max-h-72 space-y-2 overflow-y-auto">
+      <ul className="mt-2 space-y-2 md:max-h-72 md:overflow-y-auto">
         {findings.map((issue) => {
           const { tone, icon, title } = SEVERITY[issue.severity];
           const [key] = issue.cells;

@@ -51,7 +51,7 @@ export function FormProposals({ form, review, locked, together, doubtfulOnly }: 
             <col className="w-40 2xl:w-56" />
             <col className="w-36" />
             <col className="w-32 2xl:w-40" />
-            <col className="w-40" />
+            <col className="w-44" />
           </colgroup>
           <thead className="max-md:sr-only">
             <tr>

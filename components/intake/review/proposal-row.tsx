@@ -147,7 +147,13 @@ type ActProps = Readonly<{ words: string; label: string; quiet: boolean; onClick
 /** One act; `quiet` when it only takes back another. */
 export function Act({ words, label, quiet, onClick }: ActProps) {
   return (
-    <Button size="sm" variant={quiet ? "ghost" : "secondary"} aria-label={label} onClick={onClick}>
+    <Button
+      size="sm"
+      variant={quiet ? "ghost" : "secondary"}
+      className={quiet ? "px-1" : undefined}
+      aria-label={label}
+      onClick={onClick}
+    >
       {words}
     </Button>
   );
