@@ -101,7 +101,9 @@ export function IntakeWorkspace(props: IntakeWorkspaceProps) {
             </LinkButton>
           }
         />
-        <SaveBanners desk={entry.desk} path={`/bao-cao/${head.id}/nhap-tep`} />
+        <div className="-mx-2">
+          <SaveBanners desk={entry.desk} path={`/bao-cao/${head.id}/nhap-tep`} />
+        </div>
         {lockedBecause && <Banner className="mb-4">{lockedBecause}</Banner>}
         {!locked && <FileDrop onFiles={add} small={listed} />}
         {listed && (
