@@ -59,6 +59,7 @@ test("a file that was read is listed with who uploaded it, and comes back with w
       status: "read",
       kind: "docx",
       refusal: null,
+      evidence: false,
       history: null,
       at: expect.any(String),
       by: staff.personName,
