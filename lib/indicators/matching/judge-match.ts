@@ -13,6 +13,7 @@ const CAP = { doubtful: 0.6, otherWords: 0.8, contradicted: 0.7, rough: 0.93 } a
 const ROUGH = 0.6;
 /** Words with less weight only join others. */
 const HEAVY = 0.5;
+const EXCHANGED = 0.7;
 /** How much each word that differs costs: alone, with one support, with two. */
 const STRICTNESS = [1.6, 1.05, 0.75] as const;
 
@@ -29,10 +30,15 @@ export function judgeMatch(
   const supports = Number(around.numbersCount && around.numberAgrees) + Number(isBetween(around, at));
   const heavy = (words: typeof likeness.added): boolean =>
     words.some((word) => weightOf(word) >= HEAVY || isTelling(word));
+  const weight = (words: typeof likeness.added): number => words.reduce((sum, word) => sum + weightOf(word), 0);
   const worded = heavy(likeness.added) || heavy(likeness.missing);
+  // Other words in the place of some, be it in brackets: "(đối với doanh nghiệp)" for "(đối với UBND cấp huyện)".
+  const exchanged =
+    (heavy(likeness.added) && heavy(likeness.missing)) ||
+    (weight(likeness.added) >= EXCHANGED && weight(likeness.missing) >= EXCHANGED);
   let sure = worded ? 1 - (1 - score) * (STRICTNESS[supports] ?? 1) : 1 - (1 - score) * 0.8;
   if (likeness.added.some(isTelling) || likeness.missing.some(isTelling)) sure = Math.min(sure, CAP.otherWords);
-  if (heavy(likeness.added) && heavy(likeness.missing)) sure = Math.min(sure, CAP.otherWords);
+  if (exchanged) sure = Math.min(sure, CAP.otherWords);
   if (likeness.roughest < ROUGH) sure = Math.min(sure, CAP.rough);
   if (foreign > score + 0.005) sure = Math.min(sure, CAP.doubtful);
   const exact = score > 0.995;

@@ -12,6 +12,7 @@ import type { SourceTable } from "./source-table";
 import { surroundingsOf } from "./surroundings";
 import { type TemplateRow, type TemplateRows, templateRows } from "./template-rows";
 import { onlyUnderParents } from "./under-parent";
+import { wordsBeforeNumbers } from "./verbatim-rows";
 
 /** A row of the file taken for a row of the template. */
 export type MatchedRow = {
@@ -76,7 +77,7 @@ export function matchForms(template: Template, book: LabelBook, stretches: reado
     order = "mixed";
     alignment = alignRows(read, forms, rows, order, anew);
   }
-  return judged(read, alignment, rows, order, book, forms, anew);
+  return judged(read, wordsBeforeNumbers(read, alignment), rows, order, book, forms, anew);
 }
 
 /** Most of its rows are the template's, or it goes on from a form with a row that is. */

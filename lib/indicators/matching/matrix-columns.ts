@@ -29,7 +29,21 @@ const SAME: Readonly<Record<string, string>> = {
   ...{ han: "hen", qua: "tre", cham: "tre", muon: "tre", som: "truoc", cong: "tong", bay: "7", onl: "tuyen" },
 };
 
-const wordsOf = (text: string): string[] => labelWords(text).map(({ plain }) => SAME[plain] ?? plain);
+/** What is done with a dossier tells no columns apart: "Tổng số hồ sơ tiếp nhận", "Giải quyết trước hạn". */
+const TELLS_NOTHING = / (?:tiep nhan|giai quyet|ho so|so luong) /;
+const JOINING = new Set(["nhan", "nop", "trong", "ngay", "so", "duoc", "da", "cua", "cac"]);
+
+const allWords = (text: string): string[] => labelWords(text).map(({ plain }) => SAME[plain] ?? plain);
+
+/** The words of a heading that can tell it from others; all of them where none does. */
+function tellingWords(text: string): string[] {
+  const all = allWords(text);
+  let line = ` ${all.join(" ")} `;
+  // Each round takes two words away, and a heading has few.
+  while (TELLS_NOTHING.test(line)) line = line.replace(TELLS_NOTHING, " ");
+  const words = line.split(" ").filter((word) => word !== "" && !JOINING.has(word));
+  return words.length > 0 ? words : all;
+}
 
 /** The headings of a matrix form in a table, one to three rows deep; null where too few of its columns are named. */
 export function matrixColumns(grid: Grid, form: MatrixForm, from: number): MatrixColumns | null {
@@ -95,16 +109,20 @@ function columnKey(path: readonly SourceCell[], form: MatrixForm): string | null
 }
 
 function namedColumn(heading: string, form: MatrixForm): string | null {
-  const words = wordsOf(heading);
-  const columns = form.columns.map(({ key, label }) => ({ key, words: wordsOf(label) }));
-  const same = columns.filter((column) => column.words.join(" ") === words.join(" "));
+  const same = form.columns.filter(({ label }) => allWords(label).join(" ") === allWords(heading).join(" "));
   if (same.length === 1) return same[0]?.key ?? null;
+  const words = tellingWords(heading);
+  const columns = form.columns.map(({ key, label }) => ({ key, words: tellingWords(label) }));
+  const known = new Set(columns.flatMap((column) => column.words));
+  // "trực" is no slip for "trước": it is a word of another column.
+  const isWritten = (word: string): boolean =>
+    words.some((written) => written === word || (!known.has(written) && isSlip(written, word)));
   const named = columns.filter(({ key, words: own }) => {
     const others = columns.filter((other) => other.key !== key).flatMap((other) => other.words);
-    return own.some((word) => !others.includes(word) && words.some((written) => isSame(written, word)));
+    return own.some((word) => !others.includes(word) && isWritten(word));
   });
   return named.length === 1 ? (named[0]?.key ?? null) : null;
 }
 
-const isSame = (written: string, word: string): boolean =>
-  written === word || (word.length >= 4 && written.length >= 4 && lettersOff(written, word, 1) <= 1);
+const isSlip = (written: string, word: string): boolean =>
+  word.length >= 4 && written.length >= 4 && lettersOff(written, word, 1) <= 1;
