@@ -8,6 +8,8 @@ import { isContents, isSet } from "./top-headings";
 
 /** A numbered sentence is longer, or ends like one. */
 const HEADING_LETTERS_MAX = 180;
+/** A heading may end with a full stop when it is this short. */
+const SET_LETTERS_MAX = 60;
 const UNNUMBERED_FIT_MIN = 0.9;
 
 const isSentence = (text: string): boolean => text.length > HEADING_LETTERS_MAX || /[.;,]$/.test(text);
@@ -57,9 +59,9 @@ export function deeperHeadings(pieces: readonly Piece[], span: Span, under: read
   return [...kept, ...lettered(pieces, span, under)].sort((a, b) => a.at - b.at);
 }
 
-/** Bold or in capitals, as a whole or in its first words. */
+/** Bold or in capitals, as a whole or in its first words; where all text is bold, a sentence is a sentence. */
 const isSetApart = (line: Line, from: number): boolean =>
-  (isSet(line) && line.text.length < 400) || line.boldStart.length > from + 3;
+  (isSet(line) && (line.text.length <= SET_LETTERS_MAX || !isSentence(line.text))) || line.boldStart.length > from + 3;
 
 /** "a) Cải cách thể chế" opens a section where none is numbered 1., when letters say what the outline says. */
 function lettered(pieces: readonly Piece[], span: Span, under: readonly OutlineSection[]): Heading[] {
