@@ -116,6 +116,17 @@ describe("one letterhead, printed in many ways", () => {
   });
 });
 
+test("gaps left for the number and the day do not part a line", () => {
+  const blank = [
+    paragraph(NATION, { align: "center" }),
+    `     UBND TỈNH MINH HỌA`,
+    `          SỞ XÂY DỰNG`,
+    `Số:          /BC-SXD`,
+    paragraph("Minh Họa, ngày       tháng       năm 2025", { align: "right" }),
+  ];
+  expect(headOf([...blank, ...TITLE])).toEqual({ ...whole, number: null, date: null });
+});
+
 describe("agencies", () => {
   const agencyOf = (...lines: string[]) => {
     const { superior, agency } = headOf([
@@ -239,6 +250,13 @@ describe("title", () => {
     ["no subject", [centred("BÁO CÁO"), opening], "BÁO CÁO"],
   ])("%s", (_name, blocks, title) => {
     expect(titleOf(...blocks)).toEqual([title, opening]);
+  });
+
+  test("a subject that begins with V/v", () => {
+    expect(titleOf(centred("BÁO CÁO"), centred("V/v công tác CCHC quý II năm 2026"), opening)).toEqual([
+      "BÁO CÁO V/v công tác CCHC quý II năm 2026",
+      opening,
+    ]);
   });
 
   test("the first heading is never a part of it", () => {

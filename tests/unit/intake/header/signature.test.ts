@@ -70,6 +70,11 @@ describe("one signature, printed in many ways", () => {
   });
 });
 
+test("a name typed under the table of the titles", () => {
+  const rows = LIST.split("\n").map((line, at) => [line, at === 0 ? "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" : ""]);
+  expect(signatureOf(table(rows), right("Nguyễn Văn A"))).toMatchObject({ signer, recipients: RECIPIENTS });
+});
+
 describe("who signs", () => {
   const signerOf = (text: string) => signatureOf(table([["Nơi nhận:\n- Lưu: VT.", text]]))?.signer;
 

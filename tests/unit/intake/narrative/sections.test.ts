@@ -248,6 +248,38 @@ describe("headings are known by number, look and words", () => {
     ).toEqual(["I", "I.4", "II", "II.1"]);
   });
 
+  test("sections counted by letters, where none is numbered", () => {
+    const paths = titles(
+      TOP,
+      "a) Cải cách thể chế",
+      TEXT,
+      "b) Cải cách thủ tục hành chính",
+      TEXT,
+      "đ) Công tác khác",
+      TEXT,
+    );
+    expect(paths.map((title) => title.split(" ")[0])).toEqual(["II", "II.1", "II.2", "II.5"]);
+  });
+
+  test("sections in bold capitals without numbers, one of them like the heading over them", () => {
+    const paths = titles(
+      "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH",
+      "**CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH**",
+      TEXT,
+      "**VỀ CÔNG TÁC TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH**",
+      TEXT,
+    );
+    expect(paths.map((title) => title.split(" ")[0])).toEqual(["I", "I.1", "I.4"]);
+  });
+
+  test("sentences in bold that are counted are text", () => {
+    const counted =
+      "**1) Trong kỳ báo cáo, đơn vị đã bám sát chỉ đạo của cấp trên và đã hoàn thành các nhiệm vụ được giao.**";
+    expect(
+      titles(TOP, "1. Cải cách thể chế", counted, counted.replace("1)", "2)"), "2. Cải cách thủ tục hành chính", TEXT),
+    ).toHaveLength(3);
+  });
+
   test("no path stands twice", () => {
     const paths = titles(
       TOP,
@@ -326,6 +358,19 @@ describe("what stands in a section", () => {
   ])("two paragraphs stay two: %s", (_name, first, second) => {
     expect(blocksOf(first, second)).toHaveLength(2);
   });
+});
+
+test("a page that cuts a sentence leaves neither its number nor two paragraphs", () => {
+  const cut = ["Trong kỳ, đơn vị đã tổ chức kiểm tra tại các xã Long Thọ, Long", "Phước và Long An; kết quả tốt."];
+  const [section] = split(
+    bnv2022.outline,
+    "V. KIẾN NGHỊ, ĐỀ XUẤT",
+    cut[0] ?? "",
+    paragraph("- 3 -", { align: "center" }),
+    cut[1] ?? "",
+    "Hết.",
+  );
+  expect(section?.blocks[0]).toEqual({ type: "paragraph", text: cut.join(" ") });
 });
 
 describe("what stands before and after", () => {
