@@ -78,7 +78,7 @@ function formPieces(
   return forms;
 }
 
-export type ZonesInput = {
+type ZonesInput = {
   pieces: readonly Piece[];
   /** Where the letterhead and the title end. */
   from: number;

@@ -26,7 +26,7 @@ export type Line = {
   source: LineSource;
 };
 
-export type TablePiece = { kind: "table"; table: PlainTable; source: { block: number } };
+type TablePiece = { kind: "table"; table: PlainTable; source: { block: number } };
 
 /** What a document is made of, in reading order. */
 export type Piece = Line | TablePiece;

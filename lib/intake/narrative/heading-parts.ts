@@ -3,7 +3,7 @@ import type { Line } from "../lines/line";
 import { bestFit, type Fit } from "./heading-likeness";
 
 /** A heading and the text behind it on its line. */
-export type HeadingParts = { words: string; rest: string; fit: Fit | null };
+type HeadingParts = { words: string; rest: string; fit: Fit | null };
 
 /** From here on a heading is taken for the outline's section. */
 export const FIT_MIN = 0.6;
