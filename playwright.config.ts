@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 20 * 60_000,
   forbidOnly: true,
   retries: 0,
   reporter: [["list"]],

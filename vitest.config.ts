@@ -28,6 +28,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Modules are loaded once a worker, not once a file: the catalogue alone is in a hundred of them. A test that
+          // changes something shared puts it back.
+          isolate: false,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           // Properties over thousands of reports take seconds on a busy machine; nothing here depends on time.
           testTimeout: 60_000,

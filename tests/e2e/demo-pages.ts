@@ -86,6 +86,7 @@ export async function pagesOf(role: DemoRole): Promise<DemoPage[]> {
     ...always,
     { name: "tien-do", path: "/tien-do" },
     { name: "hang-doi", path: "/kiem-tra" },
+    { name: "nhap-tep-don-vi", path: "/kiem-tra/nhap-tep" },
     { name: "kiem-tra-mot", path: `/kiem-tra/${submitted}` },
     { name: "kiem-tra-da-tiep-nhan", path: `/kiem-tra/${accepted}?bieu=BM3` },
     { name: "kiem-tra-chua-gui", path: `/kiem-tra/${draft}` },

@@ -78,7 +78,7 @@ test("Sở Nội vụ puts in units' files, is told whose they are, takes figure
 
   await page.goto(`/bao-cao/${reportId}/gui`);
   await page.getByRole("button", { name: "Gửi thay đơn vị" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Gửi báo cáo" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Gửi thay đơn vị" }).click();
   await expect(page).toHaveURL(/bien-nhan/);
   await expect(page.getByText("(Sở Nội vụ gửi thay)")).toBeVisible();
 });

@@ -9,7 +9,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { stillExplains } from "@/lib/indicators/issue";
 import { formatDateTime, isOpenForSubmission } from "@/lib/workflow/deadline";
 import { isReviewRole, type Role } from "@/lib/workflow/roles";
-import { actsFor, ENTRY_ACTS, isHeldOnBehalf } from "@/lib/workflow/transitions";
+import { actsFor, ENTRY_ACTS, isHeldOnBehalf, type Relation } from "@/lib/workflow/transitions";
 import type { ReportHead } from "@/lib/workflow/views";
 import { useExplanations } from "../panel/explanations";
 import type { Check } from "./check-model";
@@ -89,19 +89,21 @@ export function SendBar({ head, role, check, unsent, actions }: SendBarProps) {
         )}
         {maySubmit && (
           <Button variant="primary" disabled={blocked || closed || unsent} onClick={() => setAsked("submit")}>
-            {relation === "review" ? "Gửi thay đơn vị" : "Gửi báo cáo"}
+            {verbOf("submit", relation)}
           </Button>
         )}
       </div>
       <ConfirmDialog
         open={asked !== null}
         onOpenChange={(open) => !open && setAsked(null)}
-        title={asked ? QUESTION[asked] : ""}
-        confirm={asked ? VERB[asked] : ""}
+        title={asked ? questionOf(asked, relation) : ""}
+        confirm={asked ? verbOf(asked, relation) : ""}
         busy={busy}
         onConfirm={() => asked && void run(asked)}
       >
-        {asked && <Consequence act={asked} head={head} check={check} unexplained={unexplained} />}
+        {asked && (
+          <Consequence act={asked} verb={verbOf(asked, relation)} head={head} check={check} unexplained={unexplained} />
+        )}
       </ConfirmDialog>
     </div>
   );
@@ -121,6 +123,12 @@ const VERB: Record<Act, string> = {
   withdraw: "Thu hồi",
 };
 
+const verbOf = (act: Act, relation: Relation): string =>
+  act === "submit" && relation === "review" ? "Gửi thay đơn vị" : VERB[act];
+
+const questionOf = (act: Act, relation: Relation): string =>
+  act === "submit" && relation === "review" ? "Gửi báo cáo thay đơn vị?" : QUESTION[act];
+
 function blockedWords(errors: number, unexplained: number): string {
   const parts = [
     errors > 0 ? `${errors} lỗi phải sửa` : null,
@@ -129,10 +137,10 @@ function blockedWords(errors: number, unexplained: number): string {
   return `Chưa gửi được: còn ${parts.join(" và ")}.`;
 }
 
-type ConsequenceProps = Readonly<{ act: Act; head: ReportHead; check: Check; unexplained: number }>;
+type ConsequenceProps = Readonly<{ act: Act; verb: string; head: ReportHead; check: Check; unexplained: number }>;
 
 /** What will happen, and what is left open, before it is agreed to. */
-function Consequence({ act, head, check, unexplained }: ConsequenceProps) {
+function Consequence({ act, verb, head, check, unexplained }: ConsequenceProps) {
   const blank = check.expected - check.filled;
   if (act === "withdraw") {
     return (
@@ -148,8 +156,8 @@ function Consequence({ act, head, check, unexplained }: ConsequenceProps) {
       {blank > 0 && (
         <p>
           Còn <strong className="font-semibold">{blank} chỉ tiêu để trống</strong>:{" "}
-          {check.blankForms.map((form) => `${form.code} (${form.blank})`).join(", ")}. Bấm “{VERB[act]}” là xác nhận các
-          dòng này không có số liệu.
+          {check.blankForms.map((form) => `${form.code} (${form.blank})`).join(", ")}. Bấm “{verb}” là xác nhận các dòng
+          này không có số liệu.
         </p>
       )}
       {check.emptySections.length > 0 && <p>{check.emptySections.length} mục thuyết minh chưa có nội dung.</p>}
