@@ -62,5 +62,5 @@ export function placeOf(places: readonly Place[], path: string): Place | undefin
 /** Where the work gets the screen: entering a report, reading one under review, a consolidation run. */
 export const isCompactPath = (path: string): boolean =>
   /^\/bao-cao\/[^/]+(\/(?!bien-nhan).*)?$/.test(path) ||
-  /^\/kiem-tra\/[^/]+/.test(path) ||
+  /^\/kiem-tra\/(?!nhap-tep)[^/]+/.test(path) ||
   /^\/tong-hop\/[^/]+/.test(path);

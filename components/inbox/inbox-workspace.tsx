@@ -5,7 +5,6 @@ import { useEffect, useState } from "react";
 import { FileDrop } from "@/components/intake/uploads/file-drop";
 import { UploadRows } from "@/components/intake/uploads/upload-rows";
 import { useUploads } from "@/components/intake/uploads/use-uploads";
-import { EmptyState } from "@/components/ui/empty-state";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { Answer } from "@/components/ui/use-submit";
 import type { InboxLine, InboxUnit } from "./inbox-line";
@@ -67,10 +66,10 @@ export function InboxWorkspace({ periodId, lines, units, closed, tooLarge, actio
       ) : (
         done === 0 &&
         uploads.length === 0 && (
-          <EmptyState title="Chưa có tệp nào của kỳ này">
-            Kéo vào đây các tệp Word, Excel hoặc PDF đơn vị đã gửi. Hệ thống đọc phần đầu văn bản để biết tệp của đơn vị
-            nào; tệp không nhận ra thì chọn đơn vị bằng tay. Số liệu chỉ vào biểu khi bạn mở từng tệp và bấm Nhận.
-          </EmptyState>
+          <p className="mx-auto max-w-prose text-center text-muted">
+            Chưa có tệp nào của kỳ này. Hệ thống đọc phần đầu văn bản để biết tệp của đơn vị nào; tệp không nhận ra thì
+            chọn đơn vị bằng tay.
+          </p>
         )
       )}
     </div>
