@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 import { consolidationLines } from "../tests/bench/consolidation";
+import { documentLines } from "../tests/bench/documents";
 import { intakeLines } from "../tests/bench/intake";
 import type { BenchLine } from "../tests/bench/measure";
 import { runCommand } from "./run-command";
@@ -30,5 +31,5 @@ function printTable(lines: readonly BenchLine[]): void {
 // machine changes both.
 await runCommand(async () => {
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}\n`);
-  printTable([...consolidationLines(), ...(await intakeLines())]);
+  printTable([...consolidationLines(), ...(await intakeLines()), ...(await documentLines())]);
 });

@@ -10,7 +10,6 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { spacing } from "./text";
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const borders = {
@@ -44,7 +43,7 @@ export function keepsNext(index: number, count: number, hasUnder: boolean): bool
 
 type CellLook = { width: number; align?: "left" | "center" | "right"; columnSpan?: number; rowSpan?: number };
 
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const ALIGN = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 /** One cell; each list of runs is a paragraph of it. */
 export function textCell(paragraphs: readonly TextRun[][], look: CellLook): TableCell {
@@ -54,6 +53,9 @@ export function textCell(paragraphs: readonly TextRun[][], look: CellLook): Tabl
     verticalAlign: VerticalAlign.CENTER,
     ...(columnSpan > 1 ? { columnSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
-    children: paragraphs.map((children) => new Paragraph({ alignment: ALIGN[align], spacing: spacing(), children })),
+    // What the defaults say already is not written: a report has thousands of cells.
+    children: paragraphs.map(
+      (children) => new Paragraph(align === "left" ? { children } : { alignment: ALIGN[align], children }),
+    ),
   });
 }
