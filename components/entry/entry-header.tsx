@@ -1,11 +1,13 @@
 "use client";
 
-import { FileDown, FileUp, Keyboard, PanelRight } from "lucide-react";
+import { FileUp, Keyboard, PanelRight } from "lucide-react";
 import { timeLeft } from "@/components/home/due-words";
 import { ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
-import { DownloadButton, LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/button";
+import { DownloadMenu } from "@/components/ui/download-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { MenuDownload } from "@/components/ui/menu";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import type { ReportHead } from "@/lib/workflow/views";
 import type { SaveDesk } from "./status/save-desk";
@@ -62,15 +64,11 @@ export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcut
             Nhập từ tệp
           </LinkButton>
         )}
-        <DownloadButton
-          href={`/api/v1/reports/${head.id}/docx`}
-          size="sm"
-          variant="ghost"
-          icon={<FileDown />}
-          className="max-md:hidden"
-        >
-          Tải Word
-        </DownloadButton>
+        <div className="max-md:hidden">
+          <DownloadMenu size="sm" variant="ghost">
+            <MenuDownload href={`/api/v1/reports/${head.id}/docx`}>Báo cáo (Word)</MenuDownload>
+          </DownloadMenu>
+        </div>
         <LinkButton
           href={`/bao-cao/${head.id}/gui`}
           variant={locked ? "secondary" : "primary"}

@@ -66,6 +66,20 @@ export function MenuLink({ href, icon, children }: Readonly<{ href: string; icon
   );
 }
 
+/** A file to download: a plain anchor, so that the browser and not the router fetches it. */
+export function MenuDownload({
+  href,
+  icon,
+  children,
+}: Readonly<{ href: string; icon?: ReactNode; children: ReactNode }>) {
+  return (
+    <Base.LinkItem render={<a href={href} download />} closeOnClick className={itemClass}>
+      {icon}
+      <span className="min-w-0 flex-1">{children}</span>
+    </Base.LinkItem>
+  );
+}
+
 export function MenuSeparator() {
   return <Base.Separator className="my-1 h-px bg-line" />;
 }

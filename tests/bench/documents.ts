@@ -29,7 +29,13 @@ async function line(what: string, budgetMs: number, write: () => Promise<Uint8Ar
 function workbookOf(units: number) {
   const { settings, submissions } = madeProvince(units);
   const consolidation = consolidate(haiCap2025, settings, submissions);
-  return { template: haiCap2025, consolidation, adjustments: [], title: "Số liệu mẫu", about: ["Kỳ báo cáo: năm 2026"] };
+  return {
+    template: haiCap2025,
+    consolidation,
+    adjustments: [],
+    title: "Số liệu mẫu",
+    about: ["Kỳ báo cáo: năm 2026"],
+  };
 }
 
 /** Word and Excel as they are downloaded, from the data to the bytes, beside the deflate of the same bytes. */

@@ -217,7 +217,7 @@ test("one period, from the first figure typed to the province's Word and Excel",
     const consolidated = new Map(items.map((item) => [item.key, item]));
     const kinds = new Map(allItems(bnv2022).map(({ key, kind }) => [key, kind]));
     const word = await download(reviewer, "Word trình ký");
-    const excel = await download(reviewer, "Tải Excel");
+    const excel = await download(reviewer, "Excel tổng hợp");
     expect([word.name, excel.name]).toEqual([expect.stringMatching(/\.docx$/), expect.stringMatching(/\.xlsx$/)]);
     const printed = await figuresOfDocx(word.bytes, bnv2022);
     const sheet = await figuresOfXlsx(excel.bytes, bnv2022);

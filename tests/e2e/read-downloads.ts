@@ -5,11 +5,12 @@ import { allItems, formOf } from "@/lib/indicators/walk";
 import { cellText, readDocx, tablesOf } from "@/tests/support/read-docx";
 import { readXlsx, type XlsxCell } from "@/tests/support/read-xlsx";
 
-/** Presses a download button and gives the file's bytes and name. */
-export async function download(page: Page, button: string): Promise<{ bytes: Uint8Array; name: string }> {
+/** Takes a file from the menu "Tải về" and gives its bytes and name. */
+export async function download(page: Page, item: string): Promise<{ bytes: Uint8Array; name: string }> {
+  await page.getByRole("button", { name: "Tải về" }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: button, exact: true }).click(),
+    page.getByRole("menuitem", { name: item, exact: true }).click(),
   ]);
   return { bytes: await readFile(await file.path()), name: file.suggestedFilename() };
 }

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AttentionList } from "@/components/consolidation/attention-list";
 import { NotCarriedBanner } from "@/components/consolidation/not-carried";
+import { RunDownloads } from "@/components/consolidation/run-downloads";
 import { RunLifeBar } from "@/components/consolidation/run-life-bar";
 import { carriedOver, contradicting, formRows, needsPerson, twoSources } from "@/components/consolidation/run-rows";
 import { RunStateMark } from "@/components/consolidation/run-state-mark";
@@ -10,7 +11,7 @@ import { RunTable } from "@/components/consolidation/run-table";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
 import { ReviewNav } from "@/components/review/review-nav";
 import { Banner } from "@/components/ui/banner";
-import { DownloadButton, LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
 import { canInProvince } from "@/lib/workflow/access";
@@ -74,9 +75,7 @@ export default async function RunPage({ params, searchParams }: Props) {
         actions={
           <>
             <LinkButton href={`${base}/thuyet-minh`}>Thuyết minh</LinkButton>
-            <DownloadButton href={`/api/v1/runs/${run.id}/xlsx`}>Tải Excel</DownloadButton>
-            <DownloadButton href={`/api/v1/runs/${run.id}/docx?ban=lam-viec`}>Word làm việc</DownloadButton>
-            <DownloadButton href={`/api/v1/runs/${run.id}/docx?ban=trinh-ky`}>Word trình ký</DownloadButton>
+            <RunDownloads runId={run.id} />
             <RunLifeBar
               runId={run.id}
               version={run.version}

@@ -1,0 +1,18 @@
+import { DownloadMenu } from "@/components/ui/download-menu";
+import { MenuDownload, MenuGroup } from "@/components/ui/menu";
+
+/** The documents of a run: the province's report in Word, its figures in Excel. */
+export function RunDownloads({ runId }: Readonly<{ runId: string }>) {
+  const base = `/api/v1/runs/${runId}`;
+  return (
+    <DownloadMenu>
+      <MenuGroup label="Báo cáo của tỉnh">
+        <MenuDownload href={`${base}/docx?ban=trinh-ky`}>Word trình ký</MenuDownload>
+        <MenuDownload href={`${base}/docx?ban=lam-viec`}>Word làm việc (có độ phủ, chú thích)</MenuDownload>
+      </MenuGroup>
+      <MenuGroup label="Số liệu">
+        <MenuDownload href={`${base}/xlsx`}>Excel tổng hợp</MenuDownload>
+      </MenuGroup>
+    </DownloadMenu>
+  );
+}
