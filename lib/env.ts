@@ -29,6 +29,7 @@ const Settings = z.object({
   /** Folder of uploaded files. Beside the embedded database unless a server says otherwise. */
   CCHC_FILES: z.string().optional(),
   CCHC_DATA: z.string().default(".data"),
+  PATH: z.string().default(""),
 });
 
 export type Env = {
@@ -46,6 +47,8 @@ export type Env = {
   sessionMaxMinutes: number;
   /** Where uploaded files are kept. */
   filesFolder: string;
+  /** Folders where programs of this machine are looked for. */
+  programPath: string;
 };
 
 /** Reads and checks the environment. Throws one line that names what is missing or wrong, never its value. */
@@ -69,6 +72,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
     sessionMaxMinutes: settings.SESSION_MAX_MINUTES,
     filesFolder: settings.CCHC_FILES ?? `${settings.CCHC_DATA}/files`,
+    programPath: settings.PATH,
   };
 }
 

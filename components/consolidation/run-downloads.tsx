@@ -1,5 +1,5 @@
 import { DownloadMenu } from "@/components/ui/download-menu";
-import { MenuDownload, MenuGroup } from "@/components/ui/menu";
+import { MenuDownload, MenuGroup, MenuLink } from "@/components/ui/menu";
 
 /** The documents of a run: the province's report in Word, its figures in Excel. */
 export function RunDownloads({ runId }: Readonly<{ runId: string }>) {
@@ -7,6 +7,7 @@ export function RunDownloads({ runId }: Readonly<{ runId: string }>) {
   return (
     <DownloadMenu>
       <MenuGroup label="Báo cáo của tỉnh">
+        <MenuLink href={`/tong-hop/${runId}/ban-in`}>Xem bản in, kiểm tra thể thức</MenuLink>
         <MenuDownload href={`${base}/docx?ban=trinh-ky`}>Word trình ký</MenuDownload>
         <MenuDownload href={`${base}/docx?ban=lam-viec`}>Word làm việc (có độ phủ, chú thích)</MenuDownload>
       </MenuGroup>

@@ -7,7 +7,7 @@ import { SHEET_LABEL } from "@/components/report-state/sheet-label";
 import { LinkButton } from "@/components/ui/button";
 import { DownloadMenu } from "@/components/ui/download-menu";
 import { IconButton } from "@/components/ui/icon-button";
-import { MenuDownload } from "@/components/ui/menu";
+import { MenuDownload, MenuLink } from "@/components/ui/menu";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import type { ReportHead } from "@/lib/workflow/views";
 import type { SaveDesk } from "./status/save-desk";
@@ -66,6 +66,7 @@ export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcut
         )}
         <div className="max-md:hidden">
           <DownloadMenu size="sm" variant="ghost">
+            <MenuLink href={`/bao-cao/${head.id}/ban-in`}>Xem bản in, kiểm tra thể thức</MenuLink>
             <MenuDownload href={`/api/v1/reports/${head.id}/docx`}>Báo cáo (Word)</MenuDownload>
           </DownloadMenu>
         </div>

@@ -44,6 +44,7 @@ export async function pagesOf(role: DemoRole): Promise<DemoPage[]> {
       { name: "kiem-tra-va-gui", path: `/bao-cao/${own}/gui` },
       { name: "bao-cao-da-tiep-nhan", path: `/bao-cao/${sent}` },
       { name: "bien-nhan", path: `/bao-cao/${sent}/bien-nhan` },
+      { name: "ban-in", path: `/bao-cao/${sent}/ban-in` },
       ...(role === "Lãnh đạo đơn vị" ? [{ name: "the-thuc-van-ban", path: "/cai-dat-van-ban" }] : []),
     ];
   }

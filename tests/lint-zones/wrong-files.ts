@@ -138,6 +138,7 @@ export const RIGHT_FILES: readonly { path: string; code: string }[] = [
   ["lib/auth/right.ts", "next-auth"],
   ["components/entry/right.tsx", "@/components/ui/button"],
   ["components/entry/below/right.tsx", "@/lib/indicators/parse-cell"],
+  ["components/preview/right.tsx", "@/lib/documents/format-check/check-format"],
   ["components/ui/right.tsx", "lucide-react"],
   ["app/right.tsx", "@/lib/data/reports"],
   ["app/right-2.tsx", "@/lib/auth/actor"],

@@ -41,6 +41,9 @@ export function ReceiptView({ head, receipt, earlier }: ReceiptViewProps) {
             <LinkButton href={`/bao-cao/${head.id}/gui`} prefetch={false}>
               Kết quả kiểm tra
             </LinkButton>
+            <LinkButton href={`/bao-cao/${head.id}/ban-in`} prefetch={false}>
+              Xem bản in
+            </LinkButton>
             <DownloadButton href={`/api/v1/reports/${head.id}/docx`}>Tải Word</DownloadButton>
             <Button icon={<Printer />} onClick={() => window.print()}>
               In biên nhận

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { childrenOf, readXml, type XmlNode } from "../xml-tree";
 
 /** The parts of a Word file by their names, inflated by whoever guards against hostile archives. */
@@ -30,13 +29,25 @@ function partAt(parts: PackageParts, name: string): XmlNode | undefined {
   }
 }
 
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
+
+/** The name of a part as another one names it: "../media/a.png", "/word/styles.xml". Runs in browsers too. */
+function resolved(target: string, from: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folderOf(from)}${target}`.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
 function relationsOf(parts: PackageParts, part: string): Relation[] {
-  const name = posix.join(posix.dirname(part), "_rels", `${posix.basename(part)}.rels`);
+  const name = `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
   return childrenOf(partAt(parts, name), "Relationship").flatMap(({ attributes }) => {
     const { Id: id, Type: type = "", Target: target, TargetMode: mode } = attributes;
     if (id === undefined || target === undefined || mode === "External") return [];
-    const path = target.startsWith("/") ? target.slice(1) : posix.join(posix.dirname(part), target);
-    return [{ id, kind: type.slice(type.lastIndexOf("/") + 1), target: path }];
+    return [{ id, kind: type.slice(type.lastIndexOf("/") + 1), target: resolved(target, part) }];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Parse } from "@/lib/indicators/contract";
+import { Turns } from "@/lib/turns";
 import { IntakeRefused } from "../refusal";
 import { childProgram } from "./program";
 import { type ChildLimits, runChild } from "./run-child";
-import { Turns } from "./turns";
 
 export type ParseInChildOptions = {
   /** Id of a template that is known beforehand. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { parseInChild } from "@/lib/intake/child/parse-in-child";
 import { runChild } from "@/lib/intake/child/run-child";
-import { Turns } from "@/lib/intake/child/turns";
+import { Turns } from "@/lib/turns";
 
 const real = () => readFileSync(new URL("../../fixtures/cases/vpubnd-ninh-thuan-2021.docx", import.meta.url));
 const job = { fileName: "a.docx", template: null };

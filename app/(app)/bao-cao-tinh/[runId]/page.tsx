@@ -4,7 +4,7 @@ import { formRows, runRows } from "@/components/consolidation/run-rows";
 import { RunTable } from "@/components/consolidation/run-table";
 import { RichView } from "@/components/narrative/rich-view";
 import { ReviewNav } from "@/components/review/review-nav";
-import { DownloadButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
 import { sectionTitle } from "@/lib/narrative/outline";
@@ -44,6 +44,7 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
         description={`Số ${issued.issue.numberText}, ngày ${formatDate(issued.issue.issuedOn)}, ${issued.issue.signer} ký.${frozen.run.final === false ? " Bản tạm tính: khi tổng hợp còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được." : ""}`}
         actions={
           <>
+            <LinkButton href={`/bao-cao-tinh/${issued.runId}/ban-in`}>Xem bản in</LinkButton>
             <DownloadButton href={`/api/v1/issued/${issued.runId}/docx`}>Tải Word</DownloadButton>
             <DownloadButton href={`/api/v1/issued/${issued.runId}/xlsx`}>Tải Excel</DownloadButton>
           </>

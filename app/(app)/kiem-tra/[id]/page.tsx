@@ -23,7 +23,7 @@ import { reviewRows } from "@/components/review/review-rows";
 import { CommentList, DifferenceList, IssueList } from "@/components/review/review-side";
 import { TakeOver } from "@/components/review/take-over";
 import { Banner } from "@/components/ui/banner";
-import { DownloadButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
@@ -93,6 +93,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         actions={
           <>
             <QueueSteps previous={neighbours.previous} next={neighbours.next} />
+            <LinkButton href={`/bao-cao/${head.id}/ban-in`}>Xem bản in</LinkButton>
             <DownloadButton href={`/api/v1/reports/${head.id}/docx`}>Tải Word</DownloadButton>
             {target && (
               <CommentButton

@@ -2,6 +2,7 @@ import "server-only";
 import { fileAnswer } from "@/lib/documents/file-answer";
 import { renderDocx } from "@/lib/documents/render-docx/render-docx";
 import { renderConsolidatedXlsx } from "@/lib/documents/render-xlsx/render-xlsx";
+import { toPdf } from "@/lib/office/to-pdf";
 import { buildWorkbook } from "@/lib/report/build-workbook";
 import { COPY_LABEL } from "@/lib/report/copy-words";
 import { fileName } from "@/lib/report/file-name";
@@ -12,11 +13,20 @@ import type { CopyKind } from "@/lib/report/report-document";
 const copyWords = (source: RunSource, copy: CopyKind): string =>
   source.run.state === "issued" && copy === "signing" ? "bản tra cứu" : COPY_LABEL[copy];
 
+const wordName = (source: RunSource, copy: CopyKind): string =>
+  fileName("Báo cáo CCHC", { period: source.period, whose: provinceName(source), copy: copyWords(source, copy) });
+
+const wordBytes = (source: RunSource, copy: CopyKind): Promise<Uint8Array> =>
+  renderDocx(buildProvinceReport(provinceReportOf(source, copy)));
+
 /** The province's report as a Word file. */
 export async function wordAnswer(source: RunSource, copy: CopyKind): Promise<Response> {
-  const bytes = await renderDocx(buildProvinceReport(provinceReportOf(source, copy)));
-  const words = { period: source.period, whose: provinceName(source), copy: copyWords(source, copy) };
-  return fileAnswer(bytes, fileName("Báo cáo CCHC", words), "docx");
+  return fileAnswer(await wordBytes(source, copy), wordName(source, copy), "docx");
+}
+
+/** The same as PDF, where LibreOffice is installed. */
+export async function pdfAnswer(source: RunSource, copy: CopyKind): Promise<Response> {
+  return fileAnswer(await toPdf(await wordBytes(source, copy)), wordName(source, copy), "pdf");
 }
 
 /** The consolidated figures as an Excel file with live formulas. */

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { CopyLinks } from "@/components/preview/copy-links";
+import { PreviewWorkspace } from "@/components/preview/preview-workspace";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/actor";
+import { findOffice } from "@/lib/office/find-office";
+import { readCopy } from "@/lib/report/copy-words";
+import { loadHead } from "../load-report";
+
+export const metadata: Metadata = { title: "Bản in" };
+
+type Props = Readonly<{ params: Promise<{ id: string }>; searchParams: Promise<{ ban?: string }> }>;
+
+/** A unit's report as it prints, for the unit's people and for reviewers, each with what they may read. */
+export default async function PrintPage({ params, searchParams }: Props) {
+  const actor = await pageActor();
+  const [{ id }, { ban }] = await Promise.all([params, searchParams]);
+  const head = await loadHead(actor, id);
+  const copy = readCopy(ban);
+  const own = actor.unitId === head.unit.id;
+  const base = `/api/v1/reports/${id}`;
+  return (
+    <div className="px-4 py-3">
+      <PageHeader
+        crumbs={[
+          own
+            ? { label: `${head.period.title} – ${head.unit.shortName}`, href: `/bao-cao/${id}` }
+            : { label: head.unit.name, href: `/kiem-tra/${id}` },
+          { label: "Bản in" },
+        ]}
+        title={`Bản in: ${head.period.title} – ${head.unit.shortName}`}
+        actions={<CopyLinks base={`/bao-cao/${id}/ban-in`} copy={copy} />}
+      />
+      <PreviewWorkspace
+        key={copy}
+        docxHref={`${base}/docx?ban=${copy}`}
+        pdfHref={findOffice() === null ? null : `${base}/pdf?ban=${copy}`}
+      />
+    </div>
+  );
+}

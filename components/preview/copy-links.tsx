@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { cn } from "@/components/ui/cn";
+import type { CopyQuery } from "@/lib/report/copy-words";
+
+type Copy = CopyQuery["ban"];
+
+const COPIES: readonly { copy: Copy; words: string }[] = [
+  { copy: "trinh-ky", words: "Bản trình ký" },
+  { copy: "lam-viec", words: "Bản làm việc" },
+];
+
+/** Which copy is shown, and the way to the other one. */
+export function CopyLinks({ base, copy: current }: Readonly<{ base: string; copy: Copy }>) {
+  return (
+    <nav aria-label="Bản của văn bản" className="flex rounded border border-line-strong bg-surface p-0.5">
+      {COPIES.map(({ copy, words }) => (
+        <Link
+          key={copy}
+          href={`${base}?ban=${copy}`}
+          replace
+          aria-current={copy === current ? "page" : undefined}
+          className={cn(
+            "flex min-h-8 items-center rounded px-3 font-medium text-sm no-underline max-md:min-h-11",
+            copy === current ? "bg-primary text-white" : "text-text hover:bg-raised",
+          )}
+        >
+          {words}
+        </Link>
+      ))}
+    </nav>
+  );
+}
