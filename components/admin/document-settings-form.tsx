@@ -37,6 +37,7 @@ const typedFrom = (settings: DocumentSettings): Typed => ({
   position: settings.position,
   signerName: settings.signerName,
   recipients: settings.recipients.join("\n"),
+  letterSymbol: settings.letterSymbol ?? "",
 });
 
 /** Lists are typed one line each. What is typed is what is printed: nothing is put in upper case for the person. */
@@ -50,6 +51,7 @@ const settingsFrom = (typed: Typed): DocumentSettings => ({
   position: typed.position.trim(),
   signerName: typed.signerName.trim(),
   recipients: linesOf(typed.recipients),
+  letterSymbol: typed.letterSymbol.trim(),
 });
 
 /** What a unit's documents print around the text, with the letterhead beside it as one types. */
@@ -106,6 +108,12 @@ export function DocumentSettingsForm({ unitId, version, settings, save }: Docume
           <TextField label="Ký hiệu" hint="Phần sau dấu gạch chéo: BC-STP" {...bind("symbol")} />
           <TextField label="Địa danh" hint="Trước ngày tháng năm" {...bind("place")} />
         </div>
+        <TextField
+          label="Ký hiệu công văn"
+          hint="Không có chữ viết tắt tên loại: SNV-CCHC. Để trống thì lấy ký hiệu trên, bỏ “BC-”."
+          optional
+          {...bind("letterSymbol")}
+        />
         <TextArea label="Kính gửi" hint="Mỗi nơi một dòng." optional {...bind("addressees")} />
         <TextArea
           label="Quyền ký"

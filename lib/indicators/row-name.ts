@@ -11,7 +11,8 @@ function shortLabel(label: string): string {
 }
 
 /** The printed number without its full stop; "" for rows with none or with words ("Trong đó"). */
-export const rowNumber = (item: Item): string => (/^[0-9]/.test(item.tt) ? item.tt.replace(/[.,;]+$/, "") : "");
+export const rowNumber = (item: Pick<Item, "tt">): string =>
+  /^[0-9]/.test(item.tt) ? item.tt.replace(/[.,;]+$/, "") : "";
 
 /** A row as a sentence names it: dòng 6.5.2 “Số TTHC đang cung cấp trực tuyến mức độ 4”. */
 export function rowName(item: Item): string {

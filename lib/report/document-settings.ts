@@ -20,5 +20,7 @@ export const DocumentSettings = z.strictObject({
   signerName: z.string(),
   /** Nơi nhận without the dash and the end mark; "Lưu: VT, …" included, last. */
   recipients: z.array(z.string()),
+  /** Ký hiệu of the unit's công văn, which have no type's abbreviation: "SNV-CCHC"; not given: the symbol without "BC-". */
+  letterSymbol: z.string().optional(),
 });
 export type DocumentSettings = z.infer<typeof DocumentSettings>;

@@ -1,3 +1,4 @@
+import { formatDateTime } from "../workflow/deadline";
 import type { PeriodKind } from "../workflow/period";
 import type { ReportDate, ReportHeader } from "./report-document";
 
@@ -15,6 +16,12 @@ export function dateWords(date: ReportDate): string {
   const day = date.day === null ? DAY_BLANK : ` ${twoDigits(date.day)} `;
   const month = date.month === null ? DAY_BLANK : ` ${date.month <= 2 ? twoDigits(date.month) : date.month} `;
   return `ngày${day}tháng${month}năm ${date.year ?? DAY_BLANK}`;
+}
+
+/** "17 giờ 00", in Vietnam's time, of a moment. */
+export function timeWords(iso: string): string {
+  const [hours, minutes] = formatDateTime(iso).slice(-5).split(":");
+  return `${hours} giờ ${minutes}`;
 }
 
 const withoutGaps = (text: string): string => text.replace(/\s*([-/])\s*/g, "$1").trim();

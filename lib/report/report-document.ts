@@ -88,7 +88,8 @@ export type ReportDocument = {
   /** "DỰ THẢO" on a draft, "BẢN TRA CỨU" on a copy made after issue, null on the copy for signature. */
   mark: string | null;
   header: ReportHeader;
-  title: { kind: string; subject: string };
+  /** `kind` is null on a công văn: it has no tên loại, and its "V/v …" stands under the number. */
+  title: { kind: string | null; subject: string };
   addressees: string[];
   opening: RichBlock[];
   sections: ReportSection[];

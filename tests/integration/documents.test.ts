@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { GET as getIssuedDocx } from "@/app/api/v1/issued/[id]/docx/route";
 import { GET as getIssuedXlsx } from "@/app/api/v1/issued/[id]/xlsx/route";
+import { GET as getLetter } from "@/app/api/v1/reports/[id]/correction-letter/route";
 import { GET as getReportDocx } from "@/app/api/v1/reports/[id]/docx/route";
 import { GET as getRunDocx } from "@/app/api/v1/runs/[id]/docx/route";
 import { GET as getRunXlsx } from "@/app/api/v1/runs/[id]/xlsx/route";
 import { getBoard } from "@/lib/data/board";
 import { getRun, listRuns } from "@/lib/data/consolidation";
 import { listPeriods } from "@/lib/data/periods";
-import { listUnitReports } from "@/lib/data/reports";
+import { getReport, listUnitReports } from "@/lib/data/reports";
 import { getRevision } from "@/lib/data/revisions";
 import { getTemplate } from "@/lib/data/templates";
 import { AppError } from "@/lib/errors";
@@ -69,6 +70,7 @@ async function bytesOf(answer: Response): Promise<Uint8Array> {
 let ownReport = "";
 let sentReport = "";
 let otherReport = "";
+let returnedReport = "";
 let consolidated = "";
 let draftRun = "";
 let issuedRun = "";
@@ -83,10 +85,11 @@ beforeAll(async () => {
   const others = rows.filter(({ head }) => head.unit.id !== staff.unitId && head.sheet === "unit");
   sentReport = others.find(({ head }) => head.state === "accepted")?.head.id ?? "";
   otherReport = others.find(({ head }) => head.state === "draft" && head.revision === null)?.head.id ?? "";
+  returnedReport = others.find(({ head }) => head.state === "returned")?.head.id ?? "";
   const [draft] = await listRuns(reviewer, open?.id ?? "");
   const [issued] = await listRuns(reviewer, last?.id ?? "");
   [draftRun, issuedRun, consolidated] = [draft?.id ?? "", issued?.id ?? "", draft?.reportId ?? ""];
-  expect([ownReport, sentReport, otherReport, consolidated, draftRun, issuedRun]).not.toContain("");
+  expect([ownReport, sentReport, otherReport, returnedReport, consolidated, draftRun, issuedRun]).not.toContain("");
 }, 120_000);
 
 describe("who gets which document", () => {
@@ -94,6 +97,8 @@ describe("who gets which document", () => {
     ["own report", getReportDocx, () => ownReport, ["staff"]],
     ["a report that was sent", getReportDocx, () => sentReport, ["reviewer"]],
     ["a report nobody has sent", getReportDocx, () => otherReport, []],
+    ["the letter about a report that was sent back", getLetter, () => returnedReport, ["reviewer"]],
+    ["the letter about a report nobody has sent", getLetter, () => otherReport, []],
     ["the province's narrative alone", getReportDocx, () => consolidated, []],
     ["a run in Word", getRunDocx, () => draftRun, ["reviewer"]],
     ["a run in Excel", getRunXlsx, () => draftRun, ["reviewer"]],
@@ -203,4 +208,21 @@ test("an issued report prints its recorded number, day and signer, and says that
   const [year, month, day] = (issue?.issuedOn ?? "").split("-");
   expect(cellText(second?.cells[1])).toContain(`ngày ${day} tháng ${month?.replace(/^0(?=[3-9])/, "")} năm ${year}`);
   expect(cellText(tablesOf(sections[0]).at(-1)?.rows[0]?.cells[1])).toContain(issue?.signer);
+});
+
+test("the letter about a returned report is Sở Nội vụ's: its letterhead, the reason, no tên loại; none once received", async () => {
+  const answer = await answerOf(getLetter, "reviewer", returnedReport);
+  const { returnReason, unit } = await getReport(await actorOf(PEOPLE.reviewer), returnedReport);
+  expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toContain(
+    "Công văn đề nghị hoàn thiện báo cáo CCHC",
+  );
+  const { sections } = await readDocx(await bytesOf(answer));
+  const [letterhead] = tablesOf(sections[0]);
+  expect(cellText(letterhead?.rows[0]?.cells[0])).toContain("SỞ NỘI VỤ");
+  expect(cellText(letterhead?.rows[1]?.cells[0])).toMatch(/^Số: +\/SNV\S*\nV\/v hoàn thiện báo cáo/);
+  const texts = paragraphsOf(sections[0]).map(({ text }) => text);
+  expect(texts).toContain(`Kính gửi: ${unit.name}`);
+  expect(texts.join(" ")).toContain((returnReason ?? "?").replace(/^[^:]+: /, "").replace(/[.]$/, ""));
+  expect(texts).not.toContain("BÁO CÁO");
+  expect((await answerOf(getLetter, "reviewer", sentReport)).status).toBe(409);
 });

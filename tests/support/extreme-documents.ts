@@ -1,7 +1,9 @@
 import type { RichBlock } from "@/lib/narrative/rich-doc";
+import { buildCorrectionLetter } from "@/lib/report/correction-letter";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { buildUnitReport } from "@/lib/report/unit-report";
 import { communeReport } from "./commune-report";
+import { madeLetter } from "./made-letter";
 import { realReports } from "./real-reports";
 
 type Change = (report: ReportDocument) => Partial<ReportDocument>;
@@ -93,10 +95,28 @@ const EXTREMES: readonly [name: string, base: "unit" | "commune", change: Change
   ["a draft", "unit", () => ({ copy: "working", mark: "DỰ THẢO" })],
 ];
 
+/** Letters at their ends: a whole table, one sentence, a long name. */
+function extremeLetters(): [name: string, report: ReportDocument][] {
+  const plain = madeLetter();
+  const many = plain.issues.flatMap((issue) => Array.from({ length: 12 }, () => issue));
+  const alone = { ...plain, reason: "Gửi lại bản có chữ ký số", comments: [], issues: [], until: null };
+  const unitName = "Ban Quản lý các khu chế xuất, khu công nghiệp và khu công nghệ cao Thành phố Hồ Chí Minh";
+  return [
+    ["a letter", buildCorrectionLetter(plain)],
+    ["a letter of several pages", buildCorrectionLetter({ ...plain, issues: many, unitName })],
+    ["a letter of one sentence", buildCorrectionLetter(alone)],
+    ["a letter that is a draft", { ...buildCorrectionLetter(plain), mark: "DỰ THẢO" }],
+  ];
+}
+
 /** Made documents at the ends of what a report can be. */
 export function extremeDocuments(): [name: string, report: ReportDocument][] {
   const real = realReports()[0]?.input;
   if (!real) throw new Error("no real report");
   const base = { unit: buildUnitReport(real), commune: buildUnitReport(communeReport()) };
-  return EXTREMES.map(([name, kind, change]) => [name, { ...base[kind], ...change(base[kind]) }]);
+  const reports = EXTREMES.map(([name, kind, change]): [string, ReportDocument] => [
+    name,
+    { ...base[kind], ...change(base[kind]) },
+  ]);
+  return [...reports, ...extremeLetters()];
 }

@@ -6,6 +6,7 @@ import { BODY_RULES } from "./body-rules";
 import { decreeParts } from "./decree-parts";
 import { HEADING_RULES } from "./heading-rules";
 import { ISSUE_RULES } from "./issue-rules";
+import { LETTER_RULES } from "./letter-rules";
 import { LETTERHEAD_RULES } from "./letterhead-rules";
 import { PAGE_RULES } from "./page-rules";
 import { RECIPIENT_RULES, SIGNATURE_RULES } from "./signature-rules";
@@ -21,6 +22,7 @@ export const FORMAT_RULES: readonly FormatRule[] = [
   ...LETTERHEAD_RULES,
   ...ISSUE_RULES,
   ...TITLE_RULES,
+  ...LETTER_RULES,
   ...BODY_RULES,
   ...HEADING_RULES,
   ...SIGNATURE_RULES,

@@ -8,6 +8,8 @@ import { findSignature, type SignatureBlock } from "./signature";
 export type DecreeParts = {
   document: DocxDocument;
   letterhead: Letterhead;
+  /** A công văn: it has no tên loại, and says under its number what it is about. */
+  letter: boolean;
   title: { kind: Line | null; subject: Line[]; under: Piece | null };
   /** "Kính gửi: …" */
   addressee: Line | null;
@@ -28,9 +30,23 @@ const says = ({ text }: Line, words: string): boolean =>
 
 const isParagraph = (block: DocxBlock): block is DocxParagraph => block.kind === "paragraph";
 
+const ADDRESSEE = /^\s*kính gửi/i;
+
+/** "Kính gửi: …" of a document without a title, and its list; the body begins under them. */
+function addresseeOf(blocks: readonly DocxBlock[]) {
+  const title = { kind: null, subject: [], under: null };
+  const at = blocks.findIndex((block) => isParagraph(block) && ADDRESSEE.test(block.text));
+  const block = blocks[at];
+  if (!block || !isParagraph(block)) return { title, addressee: null, head: 0, bodyFrom: 0 };
+  const list = blocks.slice(at + 1);
+  const end = list.findIndex((one) => !isParagraph(one) || !/^\s*([-–].*)?$/.test(one.text) || one.align === "both");
+  return { title, addressee: linesOf(block)[0] ?? null, head: at, bodyFrom: at + 1 + (end < 0 ? list.length : end) };
+}
+
 /** Title, addressee and where the body begins, among the blocks above the signature. */
 function titleOf(blocks: readonly DocxBlock[], width: number) {
   const at = blocks.findIndex((block) => isParagraph(block) && linesOf(block).some((line) => says(line, "báo cáo")));
+  if (at < 0) return addresseeOf(blocks);
   const kindBlock = blocks[at];
   const own = kindBlock && isParagraph(kindBlock) ? linesOf(kindBlock) : [];
   const kind = own.find((line) => says(line, "báo cáo")) ?? null;
@@ -49,7 +65,7 @@ function titleOf(blocks: readonly DocxBlock[], width: number) {
       continue;
     }
     const text = first.line.text.trim();
-    if (/^kính gửi/i.test(text)) addressee = first.line;
+    if (ADDRESSEE.test(text)) addressee = first.line;
     else if (
       addressee
         ? !/^[-–]/.test(text) || block.align === "both"
@@ -66,6 +82,22 @@ function titleOf(blocks: readonly DocxBlock[], width: number) {
 
 /** Tables that show figures: lines drawn, more than one cell. */
 const holdsFigures = (table: DocxTable): boolean => table.ruled && table.rows.some(({ cells }) => cells.length > 1);
+
+/** Abbreviations of document types that begin a symbol: what carries one is no công văn. */
+const TYPED_SYMBOL =
+  /\/\s*(NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB)\s*[-–]/u;
+
+/** Without a tên loại: "V/v …" says so, else a Kính gửi under a number whose symbol names no type. */
+function isLetter(kind: Line | null, addressee: Line | null, { about, number }: Letterhead): boolean {
+  if (kind) return false;
+  if (about.length > 0) return true;
+  return (
+    addressee !== null && number !== null && /\/\s*\p{Lu}/u.test(number.line.text) && !hasTypedSymbol(number.line.text)
+  );
+}
+
+/** Whether the symbol of a number names a type of document: "BC-SNV". */
+export const hasTypedSymbol = (number: string): boolean => TYPED_SYMBOL.test(number);
 
 /** Takes a document apart. */
 export function decreeParts(document: DocxDocument): DecreeParts {
@@ -86,6 +118,7 @@ export function decreeParts(document: DocxDocument): DecreeParts {
   return {
     document,
     letterhead,
+    letter: isLetter(title.kind, addressee, letterhead),
     title,
     addressee,
     body,

@@ -21,6 +21,8 @@ export type Letterhead = {
   agency: Organ | null;
   underAgency: Piece | null;
   number: PlacedLine | null;
+  /** "V/v …" under the number of a công văn, over its lines; empty when there is none. */
+  about: Line[];
   date: PlacedLine | null;
 };
 
@@ -71,6 +73,16 @@ function nationalNameOf(lines: readonly PlacedLine[]): Letterhead["nationalName"
   return above ? { ...above, lines: 1 } : null;
 }
 
+const ABOUT = /^\s*(v\/v|về việc)(?=[\s:]|$)/iu;
+
+/** What a công văn is about: from "V/v" under its number on, in the same cell, without the box of a draft's mark. */
+function aboutOf(below: readonly Placed[]): Line[] {
+  const lines = below.flatMap(lineOf).map(({ line }) => line);
+  const at = lines.findIndex(({ text }) => text.length <= HEAD_LETTERS_MAX && ABOUT.test(text));
+  if (at < 0) return [];
+  return lines.slice(at).filter(({ paragraph }) => !(paragraph.borders.left && paragraph.borders.right));
+}
+
 function letterheadOf(left: readonly Placed[], right: readonly Placed[]): Letterhead {
   const rightLines = right.flatMap(lineOf);
   const nationalName = nationalNameOf(rightLines);
@@ -88,6 +100,7 @@ function letterheadOf(left: readonly Placed[], right: readonly Placed[]): Letter
     agency: organs.at(-1) ?? null,
     underAgency: above[agencyAt + 1]?.piece ?? null,
     number: numberAt < 0 ? null : (left.slice(numberAt, numberAt + 1).flatMap(lineOf)[0] ?? null),
+    about: numberAt < 0 ? [] : aboutOf(left.slice(numberAt + 1)),
     date: rightLines.find(({ line }) => isDate(line)) ?? null,
   };
 }

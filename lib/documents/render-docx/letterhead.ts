@@ -13,7 +13,7 @@ import { dateWords, numberWords } from "@/lib/report/printed-words";
 import type { ReportDocument, ReportHeader } from "@/lib/report/report-document";
 import { MOTTO, NATIONAL_NAME } from "../fixed-words";
 import { textWidth, wrapLines } from "../text-width";
-import { LETTERHEAD_COLUMNS, SIZE, TEXT_WIDTH } from "./measures";
+import { LETTERHEAD_COLUMNS, PARAGRAPH_GAP, SIZE, TEXT_WIDTH } from "./measures";
 import { centred, centredRule, run, runsOfLines, spacing } from "./text";
 
 export const noBorder = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -93,8 +93,12 @@ function row(left: Paragraph[], right: Paragraph[]): TableRow {
   });
 }
 
+/** Trích yếu of a công văn, under its number. */
+const subjectLine = (subject: string): Paragraph =>
+  centred([run(`V/v ${subject}`, { size: SIZE.letterSubject })], { before: PARAGRAPH_GAP });
+
 /** Agency and Quốc hiệu side by side in a borderless table of fixed widths; number and date in one row. */
-export function letterhead({ header, mark }: Pick<ReportDocument, "header" | "mark">): Table {
+export function letterhead({ header, mark, title }: Pick<ReportDocument, "header" | "mark" | "title">): Table {
   const [left, right] = LETTERHEAD_COLUMNS;
   const number = centred([run(`Số:${numberWords(header)}`, { size: SIZE.number })], { before: 100 });
   const date = centred([run(dateLine(header, right), { size: SIZE.date, italics: true })], { before: 100 });
@@ -106,7 +110,10 @@ export function letterhead({ header, mark }: Pick<ReportDocument, "header" | "ma
     margins: noPadding,
     rows: [
       row(agencySide(header, left), nationSide(right)),
-      row(mark ? [number, markBox(mark, left)] : [number], [date]),
+      row(
+        [number, ...(title.kind === null ? [subjectLine(title.subject)] : []), ...(mark ? [markBox(mark, left)] : [])],
+        [date],
+      ),
     ],
   });
 }

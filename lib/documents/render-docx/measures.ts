@@ -22,6 +22,8 @@ export const SIZE = {
   motto: 13,
   agency: 12,
   number: 13,
+  /** "V/v …" of a công văn: 12 or 13. */
+  letterSubject: 12,
   date: 13,
   title: 14,
   body: 14,

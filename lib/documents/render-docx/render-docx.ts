@@ -35,7 +35,7 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
   const first = [letterhead(report), ...titleBlock(report), ...bodyBlocks(report), ...signatureBlock(report)];
   const count = report.appendices.length;
   const document = new Document({
-    title: xmlText(`${report.title.kind} ${report.title.subject}`),
+    title: xmlText(`${report.title.kind ?? ""} ${report.title.subject}`.trim()),
     creator: xmlText(report.header.agency),
     lastModifiedBy: xmlText(report.header.agency),
     description: "",

@@ -37,10 +37,11 @@ function addresseeLines(addressees: readonly string[]): Paragraph[] {
   ];
 }
 
-/** BÁO CÁO, trích yếu with its rule, Kính gửi when there is one. */
+/** BÁO CÁO, trích yếu with its rule, Kính gửi when there is one; of a công văn only Kính gửi. */
 export function titleBlock({ title, addressees }: Pick<ReportDocument, "title" | "addressees">): Paragraph[] {
   const look = { size: SIZE.title, bold: true };
   const to = addressees.length > 0 ? addresseeLines(addressees) : [];
+  if (title.kind === null) return to;
   return [
     centred([run(title.kind, look)], { before: 360 }),
     centred([run(title.subject, look)]),

@@ -86,7 +86,7 @@ function writeHead(writer: Writer, { header, title, addressees }: ReportDocument
   const date = [header.place, dateWords(header.date)].filter((part) => part !== "").join(", ");
   writer.pair(`Số:${numberWords(header)}`, date, { align: "center" });
   writer.gap();
-  writer.line(title.kind, centre);
+  if (title.kind !== null) writer.line(title.kind, centre);
   if (title.subject !== "") writer.line(title.subject, centre);
   for (const addressee of addressees) writer.line(`Kính gửi: ${addressee}`, { align: "center" });
   writer.gap();

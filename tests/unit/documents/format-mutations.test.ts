@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkFormat, FORMAT_RULES } from "@/lib/documents/format-check/check-format";
 import { renderDocx } from "@/lib/documents/render-docx/render-docx";
 import { FormatCheckOutput } from "@/lib/indicators/contract";
+import { buildCorrectionLetter } from "@/lib/report/correction-letter";
 import { buildProvinceReport } from "@/lib/report/province-report";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { buildUnitReport } from "@/lib/report/unit-report";
@@ -22,6 +23,7 @@ import {
   textParts,
   without,
 } from "@/tests/support/docx-mutation";
+import { madeLetter } from "@/tests/support/made-letter";
 import { madeProvinceReport } from "@/tests/support/made-province";
 import { realReports } from "@/tests/support/real-reports";
 
@@ -301,6 +303,30 @@ const MUTATIONS: readonly [rule: string, what: string, mutation: Mutation][] = [
   ["table.type", "14 pt", inParagraph("Chỉ tiêu thống kê", sized(14))],
 ];
 
+const ABOUT = /^V\/v /;
+
+/** Of a công văn alone. */
+const LETTER_MUTATIONS: typeof MUTATIONS = [
+  ["letter.subject", "no V/v", inParagraph(ABOUT, () => "")],
+  ["letter.subject", "Về việc in full", inParagraph(ABOUT, saying("V/v", "Về việc"))],
+  ["letter.subject-type", "14 pt", inParagraph(ABOUT, sized(14))],
+  ["letter.subject-type", "bold", inParagraph(ABOUT, looking("b"))],
+  ["letter.subject-type", "on the left", inParagraph(ABOUT, aligned("left"))],
+  [
+    "letter.subject-type",
+    "in capitals",
+    inParagraph(ABOUT, (xml) => xml.replace(/>V\/v [^<]*</, (text) => `>V/v${text.slice(4).toLocaleUpperCase("vi")}`)),
+  ],
+  ["letter.symbol", "the abbreviation of a report", inParagraph("Số:", saying("/SNV", "/BC-SNV"))],
+  ["letter.addressee", "no Kính gửi", inParagraph("Kính gửi", () => "")],
+  ["addressee.type", "bold", inParagraph("Kính gửi", looking("b"))],
+  ["number.spaces", "spaces around the slash", inParagraph("Số:", saying(/(Số:) +\/SNV/, "Số: 12 / SNV"))],
+  ["body.align", "left", inParagraph(/^Đề nghị /, aligned("left"))],
+  ["end-mark", "missing", inBody(saying("./.", "."))],
+  ["table.header", "no repeated header", inBody(saying("<w:tblHeader/>", ""))],
+  ["recipients.first", "no Như trên", inParagraph("- Như trên", saying("Như trên", "UBND tỉnh"))],
+];
+
 /** A hundred times over a whole report would take half a minute: some of each kind of part is enough. */
 const shortened = ({ sections, appendices, ...report }: ReportDocument): ReportDocument => ({
   ...report,
@@ -308,9 +334,17 @@ const shortened = ({ sections, appendices, ...report }: ReportDocument): ReportD
   appendices: appendices.slice(0, 3).map((appendix) => ({ ...appendix, rows: appendix.rows.slice(0, 12) })),
 });
 
-const documents: [name: string, report: () => ReportDocument][] = [
+const reports: [name: string, report: () => ReportDocument][] = [
   ["a unit's report", () => shortened(buildUnitReport(realReports()[1]!.input))],
   ["the province's report", () => shortened(buildProvinceReport(madeProvinceReport("signing")))],
+];
+const letters: typeof reports = [["a công văn", () => buildCorrectionLetter(madeLetter())]];
+const documents = [...reports, ...letters];
+
+type Tried = readonly [rule: string, what: string, mutation: Mutation, on: typeof reports];
+const tried: Tried[] = [
+  ...MUTATIONS.map(([rule, what, mutation]): Tried => [rule, what, mutation, reports]),
+  ...LETTER_MUTATIONS.map(([rule, what, mutation]): Tried => [rule, `a công văn: ${what}`, mutation, letters]),
 ];
 
 const broken = (parts: TextParts): string[] =>
@@ -328,9 +362,9 @@ describe("one broken rule is named, and only it", () => {
     expect(() => FormatCheckOutput.parse(output)).not.toThrow();
   });
 
-  test.each(MUTATIONS)("%s: %s", (rule, _what, mutation) => {
+  test.each(tried)("%s: %s", (rule, _what, mutation, on) => {
     let applied = 0;
-    for (const [name] of documents) {
+    for (const [name] of on) {
       const whole = made.get(name) ?? new Map();
       const spoiled = mutation(whole);
       if (spoiled === whole) continue;
@@ -343,7 +377,7 @@ describe("one broken rule is named, and only it", () => {
   });
 
   test("every rule is broken by at least one of them", () => {
-    const tried = new Set(MUTATIONS.map(([rule]) => rule));
-    expect(FORMAT_RULES.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+    const broke = new Set(tried.map(([rule]) => rule));
+    expect(FORMAT_RULES.map(({ id }) => id).filter((id) => !broke.has(id))).toEqual([]);
   });
 });

@@ -4,11 +4,10 @@ import { confirmPassword } from "@/lib/auth/confirm-password";
 import { addComment } from "@/lib/data/comments";
 import { acceptReport, giveBack, reopen, returnReport, takeOver } from "@/lib/data/moves";
 import { defineAction } from "@/lib/define-action";
+import { RETURN_KINDS, reasonWithKind } from "@/lib/workflow/return-kind";
 
 const Report = { reportId: z.uuid(), version: z.int().positive() };
 const Words = z.string().trim().min(1).max(4000);
-
-const KIND_WORDS = { figures: "Chỉ số liệu", document: "Thay thế văn bản" } as const;
 
 export const addCommentAction = defineAction(
   z.strictObject({
@@ -22,8 +21,8 @@ export const addCommentAction = defineAction(
 
 /** What is needed (figures only, or a new document) stands first in the reason the unit reads. */
 export const returnAction = defineAction(
-  z.strictObject({ ...Report, kind: z.enum(["figures", "document"]), reason: Words }),
-  (actor, { kind, reason, ...report }) => returnReport(actor, { ...report, reason: `${KIND_WORDS[kind]}: ${reason}` }),
+  z.strictObject({ ...Report, kind: z.enum(RETURN_KINDS), reason: Words }),
+  (actor, { kind, reason, ...report }) => returnReport(actor, { ...report, reason: reasonWithKind(kind, reason) }),
 );
 
 export const acceptAction = defineAction(z.strictObject(Report), acceptReport);

@@ -23,11 +23,14 @@ import { reviewRows } from "@/components/review/review-rows";
 import { CommentList, DifferenceList, IssueList } from "@/components/review/review-side";
 import { TakeOver } from "@/components/review/take-over";
 import { Banner } from "@/components/ui/banner";
-import { DownloadButton, LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/button";
+import { DownloadMenu } from "@/components/ui/download-menu";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MenuDownload } from "@/components/ui/menu";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
 import { listComments } from "@/lib/data/comments";
+import { hasRequests, letterRequests, mayBeAsked } from "@/lib/report/letter-requests";
 import { formatDateTime, isOpenForEntry } from "@/lib/workflow/deadline";
 import { actsFor, isHeldOnBehalf } from "@/lib/workflow/transitions";
 import { acceptAction, addCommentAction, giveBackAction, reopenAction, returnAction, takeOverAction } from "./actions";
@@ -70,6 +73,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const places = reviewPlaces(sheet, sections, changedSections, base, current);
   const target = acts.includes("return") ? { reportId: head.id, add: addCommentAction } : null;
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null);
+  const asksAnything =
+    mayBeAsked(head) && hasRequests(letterRequests(head, comments, sheet.issues, sheet.explanations));
   const queue = `/kiem-tra?ky=${head.period.id}`;
 
   return (
@@ -94,7 +99,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <>
             <QueueSteps previous={neighbours.previous} next={neighbours.next} />
             <LinkButton href={`/bao-cao/${head.id}/ban-in`}>Xem bản in</LinkButton>
-            <DownloadButton href={`/api/v1/reports/${head.id}/docx`}>Tải Word</DownloadButton>
+            <DownloadMenu>
+              <MenuDownload href={`/api/v1/reports/${head.id}/docx`}>Báo cáo của đơn vị (Word)</MenuDownload>
+              {asksAnything && (
+                <MenuDownload href={`/api/v1/reports/${head.id}/correction-letter`}>
+                  Công văn đề nghị hoàn thiện báo cáo (Word)
+                </MenuDownload>
+              )}
+            </DownloadMenu>
             {target && (
               <CommentButton
                 target={target}
