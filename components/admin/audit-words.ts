@@ -1,5 +1,6 @@
 import type { AuditEntry } from "@/lib/workflow/admin-views";
 import { formatDateTime } from "@/lib/workflow/deadline";
+import { ISSUED_KIND_LABEL } from "@/lib/workflow/issued-document";
 import { ROLE_LABEL } from "@/lib/workflow/roles";
 import { RUN_STATE_LABEL } from "@/lib/workflow/run-life";
 import { STATE_LABEL } from "@/lib/workflow/transitions";
@@ -52,6 +53,7 @@ const ACT_LABEL: Readonly<Record<string, string>> = {
   sendForSigningRun: "Trình ký",
   takeBackRun: "Rút bản trình ký",
   issueRun: "Ban hành báo cáo tổng hợp",
+  recordIssued: "Ghi số, ngày, người ký của văn bản",
   saveUnit: "Sửa đơn vị",
   importUnits: "Nhập danh sách đơn vị",
   saveDocumentSettings: "Sửa thể thức văn bản",
@@ -82,6 +84,8 @@ const FIELD_LABEL: Readonly<Record<string, string>> = {
   from: "từ",
   to: "sang",
   hash: "mã băm",
+  issuedAs: "loại ghi nhận",
+  made: "mã băm bản hệ thống lập",
   revision: "bản gửi",
   run: "lần tổng hợp",
   key: "khóa",
@@ -116,12 +120,14 @@ const WORDS: Readonly<Record<string, string>> = {
   ...STATE_LABEL,
   ...ROLE_LABEL,
   ...UNIT_KIND_LABEL,
+  ...ISSUED_KIND_LABEL,
   operator: "người vận hành máy chủ",
 };
 
 /** Of use to a program only, or said elsewhere in the row. */
 const HIDDEN = new Set([
   "import",
+  "document",
   "session",
   "membership",
   "op",

@@ -2,39 +2,21 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { DateField } from "@/components/ui/date-field";
-import { Dialog } from "@/components/ui/dialog";
-import { TextField } from "@/components/ui/text-field";
 import { type Answer, useSubmit } from "@/components/ui/use-submit";
 import type { RunAct } from "@/lib/workflow/run-life";
+import { IssueDialog, type IssueDialogProps } from "./issue-dialog";
+import { LookedAt } from "./looked-at";
 
 type PlainAct = Exclude<RunAct, "adjust" | "issue">;
-export type MoveInput = { runId: string; version: number; act: PlainAct };
-export type IssueInput = {
-  runId: string;
-  version: number;
-  numberText: string;
-  issuedOn: string;
-  signer: string;
-  password: string;
-};
-
-type RunLifeBarProps = Readonly<{
-  runId: string;
-  version: number;
-  acts: readonly RunAct[];
-  provisional: boolean;
-  blocking: number;
-  /** Rows of the run that contradict others. */
-  contradicting: number;
-  /** Reports that are no longer as the run saw them. */
-  changed: number;
-  onMove: (input: MoveInput) => Promise<Answer<unknown>>;
-  onIssue: (input: IssueInput) => Promise<Answer<unknown>>;
-}>;
+type MoveInput = { runId: string; version: number; act: PlainAct };
+type RunLifeBarProps = Omit<IssueDialogProps, "onClose"> &
+  Readonly<{
+    acts: readonly RunAct[];
+    blocking: number;
+    onMove: (input: MoveInput) => Promise<Answer<unknown>>;
+  }>;
 
 const WORDS = {
   close: {
@@ -109,121 +91,5 @@ export function RunLifeBar(props: RunLifeBarProps) {
       </ConfirmDialog>
       {asked === "issue" && <IssueDialog {...props} onClose={close} />}
     </>
-  );
-}
-
-/** What nobody is kept from closing over, but everybody is to have looked at. */
-function LookedAt({ contradicting, changed }: Pick<RunLifeBarProps, "contradicting" | "changed">) {
-  return (
-    <>
-      {contradicting > 0 && (
-        <p className="font-medium">
-          Còn {contradicting} dòng số liệu tổng hợp chưa khớp nhau (tổng và các thành phần, phần và toàn bộ).
-        </p>
-      )}
-      {changed > 0 && (
-        <p className="font-medium">
-          Đã có {changed} báo cáo thay đổi từ khi tổng hợp; bản này vẫn dùng số liệu cũ của các báo cáo đó.
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Number, date and signer as they stand on the signed paper: recorded, never made up. */
-function IssueDialog({
-  runId,
-  version,
-  provisional,
-  contradicting,
-  changed,
-  onIssue,
-  onClose,
-}: RunLifeBarProps & Readonly<{ onClose: () => void }>) {
-  const [numberText, setNumberText] = useState("");
-  const [issuedOn, setIssuedOn] = useState("");
-  const [signer, setSigner] = useState("");
-  const [password, setPassword] = useState("");
-  const router = useRouter();
-  const { submit, busy, failure } = useSubmit(onIssue, {
-    done: "Đã ghi nhận ban hành. Lãnh đạo tỉnh xem được báo cáo này.",
-    onDone: () => {
-      onClose();
-      router.refresh();
-    },
-  });
-  const ready = [numberText, issuedOn, signer, password].every((text) => text.trim() !== "");
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title="Ghi nhận ban hành"
-      description="Ghi số, ngày và người ký như trên văn bản đã ký. Số liệu, thuyết minh và thể thức được giữ nguyên từ lúc này."
-      footer={
-        <>
-          <Button onClick={onClose}>Không, quay lại</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            disabled={!ready}
-            onClick={() =>
-              void submit({
-                runId,
-                version,
-                numberText: numberText.trim(),
-                issuedOn,
-                signer: signer.trim(),
-                password,
-              })
-            }
-          >
-            Ghi nhận
-          </Button>
-        </>
-      }
-    >
-      <div className="space-y-4">
-        {provisional && (
-          <Banner tone="warning" title="Đây là bản tạm tính">
-            Còn báo cáo chưa tiếp nhận hoặc còn dòng chưa tính được. Chỉ ghi nhận khi văn bản đã ký đúng bản này.
-          </Banner>
-        )}
-        <LookedAt contradicting={contradicting} changed={changed} />
-        {failure && Object.keys(failure.fields).length === 0 && (
-          <p role="alert" className="font-medium text-error">
-            {failure.message}
-          </p>
-        )}
-        <TextField
-          label="Số, ký hiệu"
-          hint="Ví dụ: 78/BC-UBND"
-          value={numberText}
-          error={failure?.fields.numberText}
-          onChange={(event) => setNumberText(event.target.value)}
-        />
-        <DateField
-          label="Ngày ban hành"
-          hint="Như ghi trên văn bản, ví dụ 19/12/2026"
-          value={issuedOn}
-          error={failure?.fields.issuedOn}
-          onChange={setIssuedOn}
-        />
-        <TextField
-          label="Người ký"
-          value={signer}
-          error={failure?.fields.signer}
-          onChange={(event) => setSigner(event.target.value)}
-        />
-        <TextField
-          type="password"
-          label="Mật khẩu của bạn"
-          hint="Ban hành là việc quan trọng nên cần xác nhận đúng người."
-          autoComplete="current-password"
-          value={password}
-          error={failure?.fields.password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-      </div>
-    </Dialog>
   );
 }

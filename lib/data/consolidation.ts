@@ -146,10 +146,9 @@ export async function withdrawAdjustment(actor: Actor, input: WithdrawAdjustment
 }
 
 /**
- * One step in the life of a run: chốt số liệu, trình ký, ban hành and back (RUN_MOVES). The database refuses what the
+ * One step in the life of a run: chốt số liệu, trình ký and back (RUN_MOVES). The database refuses what the
  * role never does (forbidden), what is not its time (not_allowed_now), or a run that is no longer as the person saw it.
- * Closing throws `fails_checks` with `details.keys` while rows block it; issuing needs the password confirmed just
- * before, and freezes figures, adjustments, narrative and settings.
+ * Closing throws `fails_checks` with `details.keys` while rows block it. Issuing is `issueRun` (lib/jobs/issue-run).
  */
 export async function moveRun(actor: Actor, input: MoveRun): Promise<{ state: RunState }> {
   requireReviewer(actor, "makeRuns");

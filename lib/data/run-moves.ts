@@ -1,5 +1,4 @@
 import "server-only";
-import { AppError } from "@/lib/errors";
 import { applyAdjustments, blockingKeys } from "@/lib/indicators/adjust";
 import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import { itemByKey } from "@/lib/indicators/walk";
@@ -8,7 +7,7 @@ import { DocumentSettings } from "@/lib/report/document-settings";
 import type { FrozenReport } from "@/lib/report/frozen-report";
 import type { Actor } from "@/lib/workflow/roles";
 import { findRunMove } from "@/lib/workflow/run-life";
-import type { MoveRun } from "@/lib/workflow/run-views";
+import type { IssueRun, MoveRun } from "@/lib/workflow/run-views";
 import { canonicalJson, sha256 } from "./canonical-json";
 import { readContent, toSection } from "./content";
 import { requireHead } from "./report-reads";
@@ -16,26 +15,20 @@ import { activeOf, readAdjustments, readRun, type StoredRun } from "./run-reads"
 import { getTemplate } from "./templates";
 import type { Reader } from "./with-actor";
 
-/** What the database needs besides the act: which blocking rows were resolved, or everything that issuing freezes. */
+/** What the database needs besides the act: which blocking rows were resolved. */
 export async function prepareMove(tx: Reader, actor: Actor, input: MoveRun): Promise<Record<string, unknown>> {
   const stored = await readRun(tx, actor, input.runId);
   // Asked here too, so that nothing is prepared for someone who may not; the database decides.
-  if (!findRunMove(stored.run.state, input.act, actor.role)) return {};
-  if (input.act === "close") return { resolved: await resolvedKeys(tx, stored) };
-  if (input.act !== "issue") return {};
-  if (!input.issue) throw new AppError("invalid_input", { fields: { numberText: ["Hãy ghi số, ngày và người ký."] } });
-  await refuseFutureDay(tx, input.issue.issuedOn);
-  return freezeRun(tx, actor, stored, input.issue);
+  if (input.act !== "close" || !findRunMove(stored.run.state, input.act, actor.role)) return {};
+  return { resolved: await resolvedKeys(tx, stored) };
 }
 
-/** A document cannot have been signed on a day that has not come, by the database's clock in Vietnam. */
-async function refuseFutureDay(tx: Reader, day: string): Promise<void> {
-  const [row] = await tx.$queryRaw<{ today: string }[]>`
-    select to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as today`;
-  if (row && day > row.today) {
-    const sentence = "Ngày ban hành chưa tới. Hãy ghi ngày như trên văn bản đã ký.";
-    throw refuse("invalid_input", sentence, { fields: { issuedOn: [sentence] } });
-  }
+type FrozenRun = { frozen: FrozenReport; text: string; hash: string; reportVersion: number };
+
+/** Everything that issuing freezes; null for whom or when the database will refuse. */
+export async function freezeRun(tx: Reader, actor: Actor, input: IssueRun): Promise<FrozenRun | null> {
+  const stored = await readRun(tx, actor, input.runId);
+  return findRunMove(stored.run.state, "issue", actor.role) ? freeze(tx, actor, stored, input.issue) : null;
 }
 
 /** Blocking rows whose lacking parts were adjusted in; the database refuses to close over any other. */
@@ -46,12 +39,12 @@ async function resolvedKeys(tx: Reader, { run, result }: StoredRun): Promise<str
   return result.items.filter(({ key, blocksFinal }) => blocksFinal && !blocking.has(key)).map(({ key }) => key);
 }
 
-async function freezeRun(
+async function freeze(
   tx: Reader,
   actor: Actor,
   { run, result, inputs }: StoredRun,
-  issue: NonNullable<MoveRun["issue"]>,
-) {
+  issue: IssueRun["issue"],
+): Promise<FrozenRun> {
   if (sha256(canonicalJson({ inputs, result })) !== run.hash)
     throw new Error(`run ${run.id}: it does not have its hash`);
   const head = await requireHead(tx, actor, run.reportId, "readContent");
@@ -77,5 +70,5 @@ async function freezeRun(
     documentSettings: DocumentSettings.parse(settings.settings),
   };
   const text = canonicalJson(frozen);
-  return { ...issue, frozen: text, frozenHash: sha256(text), reportVersion: head.version };
+  return { frozen, text, hash: sha256(text), reportVersion: head.version };
 }

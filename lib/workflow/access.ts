@@ -15,7 +15,14 @@ import { MOVES, type Relation, ReportAct, type ReportState } from "./transitions
 export type ReportRelation = Relation | "consolidate" | "behalf";
 
 /** Acts on one report that leave its state alone. */
-export type QuietAct = "readHead" | "readContent" | "readRevisions" | "readComments" | "comment" | "writeConsolidated";
+export type QuietAct =
+  | "readHead"
+  | "readContent"
+  | "readRevisions"
+  | "readComments"
+  | "comment"
+  | "writeConsolidated"
+  | "recordIssued";
 
 const unit = ["unitStaff", "unitLeader", "unitClerk"] as const satisfies readonly Role[];
 const review = ["reviewer", "reviewLeader"] as const satisfies readonly Role[];
@@ -30,6 +37,8 @@ export const QUIET_ACTS = {
   readComments: { own: unit, review },
   comment: { own: unit, review },
   writeConsolidated: { consolidate: review },
+  // Số, ngày, người ký and the signed file of an issued document.
+  recordIssued: { own: ["unitLeader", "unitClerk"], consolidate: review },
 } as const satisfies Record<QuietAct, Allowed>;
 
 /** Acts on a province as a whole. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SuppliedUnit } from "../indicators/adjust";
 import type { Consolidation } from "../indicators/consolidation";
+import type { IssuedDocumentView } from "./issued-document";
 import type { SheetKind } from "./period";
 import { RunAct, type RunState } from "./run-life";
 import type { ReportState } from "./transitions";
@@ -104,8 +105,13 @@ export type IssuedView = {
   number: number;
   period: PeriodView;
   templateId: string;
+  /** As it was recorded last: a đính chính gives another number or day to the same data. */
   issue: IssueRecord;
   hash: string;
+  /** Every record of the period's report, also of other runs, the newest first. */
+  records: IssuedDocumentView[];
+  /** The first document of the run that took this one's place; null while it is in force. */
+  replacedBy: IssuedDocumentView | null;
 };
 
 const text = z.string().trim().normalize("NFC");
@@ -126,17 +132,22 @@ export const WithdrawAdjustment = z.strictObject({
 });
 export type WithdrawAdjustment = z.infer<typeof WithdrawAdjustment>;
 
-/** `issue` is needed for that act only; it also needs the password confirmed just before. */
 export const MoveRun = z.strictObject({
   runId: z.uuid(),
   version: z.int().min(1),
-  act: RunAct.exclude(["adjust"]),
-  issue: z
-    .strictObject({
-      numberText: text.min(1, "Hãy ghi số của văn bản.").max(60),
-      issuedOn: z.iso.date("Hãy ghi ngày ban hành."),
-      signer: text.min(1, "Hãy ghi người ký.").max(200),
-    })
-    .optional(),
+  act: RunAct.exclude(["adjust", "issue"]),
 });
 export type MoveRun = z.infer<typeof MoveRun>;
+
+/** Needs the password confirmed just before. `reason`: why an earlier issued report of the period is replaced. */
+export const IssueRun = z.strictObject({
+  runId: z.uuid(),
+  version: z.int().min(1),
+  issue: z.strictObject({
+    numberText: text.min(1, "Hãy ghi số của văn bản.").max(60),
+    issuedOn: z.iso.date("Hãy ghi ngày ban hành."),
+    signer: text.min(1, "Hãy ghi người ký.").max(200),
+  }),
+  reason: text.max(4000).nullable(),
+});
+export type IssueRun = z.infer<typeof IssueRun>;

@@ -3,6 +3,7 @@ import { blankCell } from "@/lib/indicators/cell";
 import { parseCell } from "@/lib/indicators/parse-cell";
 import { itemByKey } from "@/lib/indicators/walk";
 import type { Actor } from "@/lib/workflow/roles";
+import { inProject } from "@/scripts/project";
 import type { MadeProvince } from "@/tests/factories/make-province";
 import { sharedDatabase } from "@/tests/support/e2e-databases";
 import { provinceSettings } from "@/tests/support/made-province";
@@ -14,14 +15,16 @@ async function dataFunctions() {
   process.env.DATABASE_URL = sharedDatabase().webUrl;
   process.env.NEXTAUTH_SECRET ??= "for tests only, never on a server, 32 or more";
   process.env.LOG_LEVEL ??= "silent";
-  const [save, moves, reports, templates, runs] = await Promise.all([
+  process.env.CCHC_FILES ??= inProject("test-results", "files");
+  const [save, moves, reports, templates, runs, issue] = await Promise.all([
     import("@/lib/data/save"),
     import("@/lib/data/moves"),
     import("@/lib/data/reports"),
     import("@/lib/data/templates"),
     import("@/lib/data/consolidation"),
+    import("@/lib/jobs/issue-run"),
   ]);
-  return { ...save, ...moves, ...reports, ...templates, ...runs };
+  return { ...save, ...moves, ...reports, ...templates, ...runs, ...issue };
 }
 
 /** Writes figures as a person would type them, into rows never written before. */
@@ -67,7 +70,7 @@ export async function issue({ id: provinceId, people }: MadeProvince, runId: str
   await data.moveRun(leader, { runId, version: await version(), act: "close" });
   await data.moveRun(leader, { runId, version: await version(), act: "sendForSigning" });
   const record = { numberText: "78/BC-UBND", issuedOn: "2025-12-20", signer: "Trần Thị Bình" };
-  await data.moveRun(leader, { runId, version: await version(), act: "issue", issue: record });
+  await data.issueRun(leader, { runId, version: await version(), issue: record, reason: null });
 }
 
 /** How the province's document is headed and signed: nothing is issued without it. */

@@ -22,6 +22,7 @@ import { findShipped } from "@/lib/indicators/catalogue/shipped";
 import { type Issue, issueFigures, issueId } from "@/lib/indicators/issue";
 import { validate } from "@/lib/indicators/validate";
 import { itemByKey } from "@/lib/indicators/walk";
+import { issueRun } from "@/lib/jobs/issue-run";
 import type { Actor } from "@/lib/workflow/roles";
 import type { RunAct } from "@/lib/workflow/run-life";
 import { withClient } from "@/scripts/database/roles";
@@ -102,9 +103,14 @@ async function newRun(made: MadeProvince, by: "reviewer" | "reviewLeader" = "rev
   return (await createRun(made.people[by], { periodId: made.period.id })).id;
 }
 
-async function act(who: Actor, runId: string, name: Exclude<RunAct, "adjust">, issue?: typeof ISSUE) {
+async function act(who: Actor, runId: string, name: Exclude<RunAct, "adjust" | "issue">) {
   const [row] = await asOwner("select version from consolidation_run where id = $1", [runId]);
-  return moveRun(who, { runId, version: Number(row?.version), act: name, issue });
+  return moveRun(who, { runId, version: Number(row?.version), act: name });
+}
+
+async function issue(who: Actor, runId: string, record = ISSUE, reason: string | null = null) {
+  const [row] = await asOwner("select version from consolidation_run where id = $1", [runId]);
+  return issueRun(who, { runId, version: Number(row?.version), issue: record, reason });
 }
 
 async function figureOf(made: MadeProvince, runId: string, key: string) {
@@ -369,17 +375,16 @@ describe("the life of a run", () => {
     await act(reviewer, runId, "close");
     expect(await outcomeOf(act(reviewer, runId, "reopen"))).toBe("forbidden");
     await act(reviewer, runId, "sendForSigning");
-    expect(await outcomeOf(act(reviewer, runId, "issue", ISSUE))).toBe("forbidden");
+    expect(await outcomeOf(issue(reviewer, runId, ISSUE))).toBe("forbidden");
     expect(await listIssued(provinceLeader)).toEqual([]);
 
-    expect(await outcomeOf(act(reviewLeader, runId, "issue", ISSUE))).toBe("not_allowed_now"); // no letterhead yet
+    expect(await outcomeOf(issue(reviewLeader, runId, ISSUE))).toBe("not_allowed_now"); // no letterhead yet
     await saveDocumentSettings(reviewLeader, { unitId: made.id, version: 0, settings });
-    expect(await outcomeOf(act(reviewLeader, runId, "issue"))).toBe("invalid_input");
     const tomorrow = { ...ISSUE, issuedOn: "2999-01-01" }; // nobody signs on a day that has not come
-    expect(await outcomeOf(act(reviewLeader, runId, "issue", tomorrow))).toBe("invalid_input");
-    expect(await outcomeOf(act(reviewLeader, runId, "issue", ISSUE))).toBe("forbidden"); // password not confirmed
+    expect(await outcomeOf(issue(reviewLeader, runId, tomorrow))).toBe("invalid_input");
+    expect(await outcomeOf(issue(reviewLeader, runId, ISSUE))).toBe("forbidden"); // password not confirmed
     await confirmed(reviewLeader);
-    expect(await act(reviewLeader, runId, "issue", ISSUE)).toEqual({ state: "issued" });
+    expect(await issue(reviewLeader, runId, ISSUE)).toEqual({ state: "issued" });
 
     const [issued] = await listIssued(provinceLeader);
     expect(issued).toMatchObject({ runId, number: 1, issue: ISSUE, period: { title: "Báo cáo năm 2026" } });
@@ -410,7 +415,7 @@ describe("the life of a run", () => {
     await act(reviewLeader, runId, "close");
     await act(reviewLeader, runId, "sendForSigning");
     await confirmed(reviewLeader);
-    const [settled] = await Promise.allSettled([act(reviewLeader, runId, "issue", ISSUE)]);
+    const [settled] = await Promise.allSettled([issue(reviewLeader, runId, ISSUE)]);
     expect(settled).toMatchObject({
       status: "rejected",
       reason: { code: "forbidden", details: { reason: "own_run" } },

@@ -40,6 +40,9 @@ async function makeDemoDatabase(db: EmbeddedDatabase): Promise<void> {
   if (!existsSync(inProject("scripts", "seed-demo.ts"))) return;
   mkdirSync(inProject("test-results"), { recursive: true });
   const accountsFile = inProject("test-results", "demo-accounts.json");
-  const accounts = await runSeed(embeddedSettings(db, DEMO_DATABASE), accountsFile);
+  const accounts = await runSeed(
+    { ...embeddedSettings(db, DEMO_DATABASE), CCHC_FILES: inProject("test-results", "files") },
+    accountsFile,
+  );
   process.env.CCHC_E2E_ACCOUNTS = JSON.stringify(accounts);
 }

@@ -1,4 +1,5 @@
 import { addAdjustment, createRun, getRun, moveRun } from "@/lib/data/consolidation";
+import { issueRun } from "@/lib/jobs/issue-run";
 import type { Organisation } from "../organisation";
 
 /** Last year's consolidation: made and closed by a reviewer, issued by the leader of Sở Nội vụ. */
@@ -9,15 +10,15 @@ export async function issueLastYear(org: Organisation, periodId: string, year: n
   const version = async () => (await getRun(reviewer, runId)).run.version;
   await moveRun(reviewer, { runId, version: await version(), act: "close" });
   await moveRun(reviewer, { runId, version: await version(), act: "sendForSigning" });
-  await moveRun(leader, {
+  await issueRun(leader, {
     runId,
     version: await version(),
-    act: "issue",
     issue: {
       numberText: "412/BC-UBND",
       issuedOn: `${year}-12-19`,
       signer: org.settingsOf("minh-hoa").signerName,
     },
+    reason: null,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { IssuedSection } from "@/components/issued/issued-section";
 import { RichView } from "@/components/narrative/rich-view";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
@@ -30,6 +31,7 @@ import { MenuDownload } from "@/components/ui/menu";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
 import { listComments } from "@/lib/data/comments";
+import { listIssuedDocuments } from "@/lib/data/issued-documents";
 import { hasRequests, letterRequests, mayBeAsked } from "@/lib/report/letter-requests";
 import { formatDateTime, isOpenForEntry } from "@/lib/workflow/deadline";
 import { actsFor, isHeldOnBehalf } from "@/lib/workflow/transitions";
@@ -63,7 +65,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   );
   if (!head.revision) return <NotSentYet head={head} behalf={behalf} />;
 
-  const [review, comments] = await Promise.all([loadReview(actor, head), listComments(actor, head.id)]);
+  const [review, comments, issued] = await Promise.all([
+    loadReview(actor, head),
+    listComments(actor, head.id),
+    listIssuedDocuments(actor, head.id),
+  ]);
   const { sheet, stored, changedSections, earlierTitles, neighbours } = review;
   const forms = reviewForms(sheet);
   const sections = reviewSections(sheet, stored);
@@ -204,6 +210,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               />
             </Section>
           )}
+          {issued.length > 0 && <IssuedSection records={issued} actions={null} waitsFor="" narrow />}
           <Section title={`Cảnh báo (${sheet.issues.length})`}>
             <IssueList issues={linkIssues(sheet, base)} />
           </Section>

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { confirmPassword } from "@/lib/auth/confirm-password";
 import { addAdjustment, moveRun, setItemChoice, withdrawAdjustment } from "@/lib/data/consolidation";
 import { defineAction } from "@/lib/define-action";
+import { issueRun } from "@/lib/jobs/issue-run";
 import { RunAct } from "@/lib/workflow/run-life";
 import { AddAdjustment, WithdrawAdjustment } from "@/lib/workflow/run-views";
 
@@ -24,10 +25,11 @@ export const issueRunAction = defineAction(
     numberText: z.string().trim().min(1).max(60),
     issuedOn: z.iso.date(),
     signer: z.string().trim().min(1).max(200),
+    reason: z.string().trim().max(4000).nullable(),
     password: z.string().min(1).max(200),
   }),
-  async (actor, { runId, version, password, ...issue }) => {
+  async (actor, { runId, version, password, reason, ...issue }) => {
     await confirmPassword(actor, password);
-    return moveRun(actor, { runId, version, act: "issue", issue });
+    return issueRun(actor, { runId, version, issue, reason });
   },
 );

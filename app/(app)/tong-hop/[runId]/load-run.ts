@@ -8,6 +8,7 @@ import { getTemplate } from "@/lib/data/templates";
 import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import type { Template } from "@/lib/indicators/template";
 import { comparedFigures } from "@/lib/report/compared-figures";
+import type { IssuedDocumentView } from "@/lib/workflow/issued-document";
 import type { Actor } from "@/lib/workflow/roles";
 import type { RunDetail } from "@/lib/workflow/run-views";
 
@@ -21,6 +22,8 @@ export type LoadedRun = {
   rows: RunRow[];
   lastTitle: string | null;
   useUnitSum: string[];
+  /** Records of what the period was issued as, the newest first. */
+  records: IssuedDocumentView[];
 };
 
 /** One run with everything its page shows, beside the figures issued for the same period a year ago. */
@@ -43,5 +46,6 @@ export async function loadRun(actor: Actor, runId: string): Promise<LoadedRun> {
     rows: runRows({ template, result: detail.result, adjustments: detail.adjustments, last }),
     lastTitle: before?.period.title ?? null,
     useUnitSum,
+    records: issued.find(({ period: other }) => other.id === period.id)?.records ?? [],
   };
 }

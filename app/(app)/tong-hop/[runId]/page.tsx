@@ -32,7 +32,7 @@ export default async function RunPage({ params, searchParams }: Props) {
   const actor = await pageActor();
   if (!canInProvince("readRuns", actor.role)) notFound();
   const [{ runId }, query] = await Promise.all([params, searchParams]);
-  const { detail, template, rows, lastTitle, useUnitSum } = await loadRun(actor, runId);
+  const { detail, template, rows, lastTitle, useUnitSum, records } = await loadRun(actor, runId);
   const { run } = detail;
   const base = `/tong-hop/${run.id}`;
   const { forms } = template;
@@ -84,6 +84,7 @@ export default async function RunPage({ params, searchParams }: Props) {
               blocking={detail.blocking.length}
               contradicting={broken.length}
               changed={detail.changedSince.length}
+              replaces={records[0] ?? null}
               onMove={moveRunAction}
               onIssue={issueRunAction}
             />

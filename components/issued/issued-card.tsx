@@ -1,0 +1,129 @@
+import { FileCheck2, FileClock } from "lucide-react";
+import type { ReactNode } from "react";
+import { StateMark } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
+import { DescriptionList } from "@/components/ui/description-list";
+import { formatDate, formatDateTime } from "@/lib/workflow/deadline";
+import { ISSUED_KIND_LABEL, type IssuedDocumentView, recordChanges } from "@/lib/workflow/issued-document";
+import type { IssuedDocument } from "./issued-documents";
+import { SignedComparisonView } from "./signed-comparison";
+
+type IssuedCardProps = Readonly<{
+  document: IssuedDocument;
+  /** The document recorded after it; null: this one is in force. */
+  next: IssuedDocumentView | null;
+  /** In a side column: terms stand over what they are. */
+  narrow?: boolean | undefined;
+}>;
+
+/** One issued document: its header, its files, what is known of the signed one, and what changed against the one before. */
+export function IssuedCard({ document, next, narrow }: IssuedCardProps) {
+  const { record, recorded, before } = document;
+  const changes = before ? recordChanges(before, recorded) : [];
+  const items: (readonly [string, ReactNode])[] = [
+    ["Người ký", record.signer],
+    ...(record.revisionNumber === null ? [] : [["Theo lần gửi", String(record.revisionNumber)] as const]),
+    ...(record.runNumber === null ? [] : [["Theo lần tổng hợp", String(record.runNumber)] as const]),
+    ["Bản ký", <SignedFile key="file" record={record} />],
+    ["Bản hệ thống lập", <MadeFiles key="made" record={record} />],
+    ...(recorded.reason === null
+      ? []
+      : [[`Lý do ${ISSUED_KIND_LABEL[recorded.kind].toLowerCase()}`, recorded.reason] as const]),
+    [
+      "Ghi nhận",
+      `${recorded.by}, ${formatDateTime(recorded.at)}${record === recorded ? "" : `; bản ký: ${record.by}, ${formatDateTime(record.at)}`}`,
+    ],
+  ];
+  return (
+    <article className="rounded border border-line bg-surface px-4 py-3">
+      <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 className="font-semibold">
+          Số {record.numberText}, ngày {formatDate(record.issuedOn)}
+        </h3>
+        {next ? (
+          <StateMark tone="neutral" icon={<FileClock />}>
+            {next.kind === "correction" ? "Đã được đính chính bởi" : "Đã được thay thế bởi"} số {next.numberText}
+          </StateMark>
+        ) : (
+          <StateMark tone="saved" icon={<FileCheck2 />}>
+            Đang có hiệu lực
+          </StateMark>
+        )}
+      </div>
+      <DescriptionList items={items} className={cn(narrow && "grid-cols-1 gap-y-0.5 [&_dd]:mb-1.5")} />
+      {record.comparison && (
+        <div className="mt-3">
+          <SignedComparisonView comparison={record.comparison} />
+        </div>
+      )}
+      {before && <Changes before={before} changes={changes} />}
+    </article>
+  );
+}
+
+function Changes({
+  before,
+  changes,
+}: Readonly<{ before: IssuedDocumentView; changes: ReturnType<typeof recordChanges> }>) {
+  return (
+    <div className="mt-3 border-line border-t pt-2">
+      <p className="mb-1 font-medium">So với văn bản số {before.numberText}</p>
+      {changes.length === 0 ? (
+        <p className="text-muted">Số, ngày, người ký giữ nguyên; xem lý do ở trên.</p>
+      ) : (
+        <table className="text-table">
+          <thead className="text-left text-muted">
+            <tr>
+              <th className="py-0.5 pr-6 font-normal">Nội dung</th>
+              <th className="py-0.5 pr-6 font-normal">Trước</th>
+              <th className="py-0.5 font-normal">Nay</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ label, was, now }) => (
+              <tr key={label}>
+                <td className="py-0.5 pr-6">{label}</td>
+                <td className="py-0.5 pr-6 text-muted">{was}</td>
+                <td className="py-0.5 font-medium">{now}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+const linkClass = "text-primary underline underline-offset-2 hover:text-primary-hover";
+
+function SignedFile({ record }: Readonly<{ record: IssuedDocumentView }>) {
+  if (!record.file) return <span className="text-muted">Chưa có bản ký</span>;
+  return (
+    <a download href={`/api/v1/issued-documents/${record.id}/ban-ky`} className={linkClass}>
+      {record.file.name}
+    </a>
+  );
+}
+
+/** The bytes made when the document was recorded, with the hash that proves them. */
+function MadeFiles({ record }: Readonly<{ record: IssuedDocumentView }>) {
+  if (record.madeDocx === null)
+    return <span className="text-muted">Chưa lưu (ghi nhận trước khi có chức năng này)</span>;
+  const base = `/api/v1/issued-documents/${record.id}`;
+  return (
+    <span>
+      <a download href={`${base}/word`} className={linkClass}>
+        Word
+      </a>
+      {record.madeXlsx !== null && (
+        <>
+          {" · "}
+          <a download href={`${base}/excel`} className={linkClass}>
+            Excel
+          </a>
+        </>
+      )}
+      <span className="block text-muted text-xs">SHA-256 bản Word: {record.madeDocx.match(/.{1,8}/g)?.join(" ")}</span>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import { getIssued } from "@/lib/data/issued";
+import { recordIssuedDocument, requireRecording } from "@/lib/data/issued-documents";
+import { AppError } from "@/lib/errors";
+import type { ReportDocument } from "@/lib/report/report-document";
+import type { IssuedAs } from "@/lib/report/report-frame";
+import { hashOf } from "@/lib/storage/directory-storage";
+import { files } from "@/lib/storage/files";
+import type { IssuedDocumentView, RecordIssued, SignedComparison } from "@/lib/workflow/issued-document";
+import type { Actor } from "@/lib/workflow/roles";
+import type { ReportHead } from "@/lib/workflow/views";
+import { documentOfFrozen, documentOfRevision, keepDocx } from "./made-documents";
+import { type ReadSigned, readSigned, type SignedFile } from "./read-signed";
+
+/**
+ * Records what a report was issued as: the right first, then the signed file is read, the Word file with number and
+ * day made once, both kept, and the record added. Refused, nothing is recorded; what was typed stays on the page.
+ */
+export async function recordIssued(actor: Actor, input: RecordIssued, signed: SignedFile | null): Promise<string> {
+  const { head, last } = await requireRecording(actor, input.reportId);
+  const read = signed && (await readSigned(signed));
+  const document = await documentOf(actor, head, last, input);
+  const later = input.kind === "signedFile";
+  return recordIssuedDocument(actor, input, {
+    madeDocx: document && !later ? await keepDocx(document) : null,
+    madeXlsx: last?.runId && !later ? last.madeXlsx : null,
+    file: signed && read && (await keep(signed, read.kind)),
+    comparison: read && compare(read),
+  });
+}
+
+/** The document as the application makes it; null for a record that the database will refuse. */
+async function documentOf(
+  actor: Actor,
+  head: ReportHead,
+  last: IssuedDocumentView | null,
+  input: RecordIssued,
+): Promise<ReportDocument | null> {
+  const issuedAs = issuedAsOf(last, input);
+  if (!issuedAs) return null;
+  if (head.sheet === "consolidated") {
+    if (!last?.runId) return null;
+    const { frozen } = await getIssued(actor, last.runId);
+    return documentOfFrozen(frozen, issuedAs);
+  }
+  const same = input.kind === "correction" || input.kind === "signedFile";
+  const number = same ? last?.revisionNumber : head.revision?.number;
+  return number == null ? null : documentOfRevision(actor, head, number, issuedAs);
+}
+
+function issuedAsOf(last: IssuedDocumentView | null, input: RecordIssued): IssuedAs | null {
+  if (input.kind === "signedFile") {
+    return last && { number: last.numberText, date: last.issuedOn, signer: last.signer };
+  }
+  const { numberText, issuedOn, signer } = input;
+  if (numberText === "" || issuedOn === "" || signer === "")
+    throw new AppError("invalid_input", { fields: missing(input) });
+  return { number: numberText, date: issuedOn, signer };
+}
+
+function missing({ numberText, issuedOn, signer }: RecordIssued): Record<string, string[]> {
+  return {
+    ...(numberText === "" && { numberText: ["Hãy ghi số của văn bản."] }),
+    ...(issuedOn === "" && { issuedOn: ["Hãy ghi ngày ban hành."] }),
+    ...(signer === "" && { signer: ["Hãy ghi người ký."] }),
+  };
+}
+
+async function keep({ name, bytes }: SignedFile, kind: ReadSigned["kind"]): Promise<IssuedDocumentView["file"]> {
+  await files().put(bytes);
+  return { name: name.normalize("NFC").slice(-255), size: bytes.byteLength, sha256: hashOf(bytes), kind };
+}
+
+/** A scan has no text to compare. */
+const compare = ({ parse }: ReadSigned): SignedComparison | null => (parse === null ? { outcome: "unreadable" } : null);

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { formatDate } from "./deadline";
+
+/**
+ * How a record stands to the one before it (migration issued_documents): `first`; `signedFile`, the same document whose
+ * signed file came later; `correction` (đính chính), the same data in another document; `replacement` (thay thế), other
+ * data.
+ */
+export const IssuedKind = z.enum(["first", "signedFile", "correction", "replacement"]);
+export type IssuedKind = z.infer<typeof IssuedKind>;
+
+export const ISSUED_KIND_LABEL = {
+  first: "Ban hành",
+  signedFile: "Bổ sung bản ký",
+  correction: "Đính chính",
+  replacement: "Thay thế",
+} as const satisfies Record<IssuedKind, string>;
+
+/** One place where the signed file says something else than the data. */
+const SignedDifference = z.strictObject({ place: z.string(), made: z.string(), signed: z.string() });
+export type SignedDifference = z.infer<typeof SignedDifference>;
+
+/** What came of comparing the signed file with the data; `unreadable`: a scan, to be compared by eye. */
+export const SignedComparison = z.discriminatedUnion("outcome", [
+  z.strictObject({ outcome: z.literal("compared"), differences: z.array(SignedDifference) }),
+  z.strictObject({ outcome: z.literal("unreadable") }),
+]);
+export type SignedComparison = z.infer<typeof SignedComparison>;
+
+/** A recorded document of a report, whatever came after it. */
+export type IssuedDocumentView = {
+  id: string;
+  kind: IssuedKind;
+  numberText: string;
+  /** YYYY-MM-DD */
+  issuedOn: string;
+  signer: string;
+  reason: string | null;
+  /** The submission it was made of; null for the province's. */
+  revisionNumber: number | null;
+  /** The run it was made of; null for a unit's. */
+  runId: string | null;
+  runNumber: number | null;
+  /** SHA-256 of the bytes made for it; null where none were kept. */
+  madeDocx: string | null;
+  madeXlsx: string | null;
+  file: { name: string; size: number; sha256: string; kind: "docx" | "pdf" } | null;
+  comparison: SignedComparison | null;
+  by: string;
+  at: string;
+};
+
+const text = z.string().trim().normalize("NFC");
+
+/** What a person records; `signedFile` takes number, day and signer from the record before it. */
+export const RecordIssued = z.strictObject({
+  reportId: z.uuid(),
+  /** The record the person saw as the last one. */
+  last: z.uuid().nullable(),
+  /** The submission the person saw as the newest; null for the province's report. */
+  revisionId: z.uuid().nullable(),
+  kind: IssuedKind,
+  numberText: text.max(60),
+  issuedOn: z.union([z.iso.date("Hãy ghi ngày ban hành."), z.literal("")]),
+  signer: text.max(200),
+  reason: text.max(4000),
+});
+export type RecordIssued = z.infer<typeof RecordIssued>;
+
+/** Which records may follow, the likeliest first. `records`: newest first; `newestRevision`: null for the province's. */
+export function nextKinds(records: readonly IssuedDocumentView[], newestRevision: number | null): IssuedKind[] {
+  const [last] = records;
+  if (!last) return ["first"];
+  const newer = newestRevision !== null && newestRevision !== last.revisionNumber;
+  return [
+    ...(newer ? (["replacement"] as const) : []),
+    ...(last.file === null ? (["signedFile"] as const) : []),
+    "correction",
+  ];
+}
+
+export type RecordChange = { label: string; was: string; now: string };
+
+/** Header lines of two records that differ, in the order a document prints them. */
+export function recordChanges(before: IssuedDocumentView, after: IssuedDocumentView): RecordChange[] {
+  const lines: [string, (record: IssuedDocumentView) => string][] = [
+    ["Số, ký hiệu", ({ numberText }) => numberText],
+    ["Ngày", ({ issuedOn }) => formatDate(issuedOn)],
+    ["Người ký", ({ signer }) => signer],
+    ["Theo lần gửi", ({ revisionNumber }) => (revisionNumber === null ? "" : String(revisionNumber))],
+    ["Theo lần tổng hợp", ({ runNumber }) => (runNumber === null ? "" : String(runNumber))],
+  ];
+  return lines.map(([label, of]) => ({ label, was: of(before), now: of(after) })).filter(({ was, now }) => was !== now);
+}
