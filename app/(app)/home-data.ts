@@ -7,6 +7,7 @@ import { getBoard } from "@/lib/data/board";
 import { listRuns } from "@/lib/data/consolidation";
 import { toCells } from "@/lib/data/content";
 import { getIssued, listIssued } from "@/lib/data/issued";
+import { listUnrecorded } from "@/lib/data/issued-documents";
 import { listLeadAgencies } from "@/lib/data/lead-agencies";
 import { listPeople } from "@/lib/data/people";
 import { listPeriods } from "@/lib/data/periods";
@@ -40,11 +41,12 @@ async function progressOf(actor: Actor, head: ReportHead, ownerKeys: readonly st
 }
 
 export async function homeOfUnit(actor: Actor) {
-  const [heads, agencies, province, periods] = await Promise.all([
+  const [heads, agencies, province, periods, unrecorded] = await Promise.all([
     listUnitReports(actor),
     listLeadAgencies(actor),
     getProvinceSettings(actor),
     listPeriods(actor),
+    listUnrecorded(actor),
   ]);
   const ownerKeys = agencies.filter((agency) => agency.unitId === actor.unitId).map((agency) => agency.key);
   const open = heads.filter((head) => head.period.closedAt === null).toSorted(byUrgency);
@@ -53,6 +55,7 @@ export async function homeOfUnit(actor: Actor) {
   );
   return {
     due,
+    unrecorded,
     past: heads.filter((head) => head.period.closedAt !== null),
     openPeriods: periods.filter((period) => period.closedAt === null).map((period) => period.title),
     supportContact: province.settings.supportContact,

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { type Actor, ROLE_LABEL } from "@/lib/workflow/roles";
@@ -5,12 +6,15 @@ import type { ReportHead } from "@/lib/workflow/views";
 import { DueReport } from "./due-report";
 import { type DueProgress, isAhead } from "./due-words";
 import { PastReports } from "./past-reports";
+import { Unrecorded } from "./unrecorded";
 
 type UnitHomeProps = Readonly<{
   actor: Pick<Actor, "unitName" | "role">;
   /** Of open periods, most urgent first. */
   due: readonly { head: ReportHead; progress: DueProgress | null }[];
   past: readonly ReportHead[];
+  /** For lãnh đạo and văn thư: sent reports without their issued document. */
+  unrecorded: ComponentProps<typeof Unrecorded>["reports"];
   /** Titles of the province's open periods, whether the unit reports in them or not. */
   openPeriods: readonly string[];
   /** Whom to call, as the province set it. */
@@ -18,7 +22,7 @@ type UnitHomeProps = Readonly<{
 }>;
 
 /** Trang chủ of a unit's people: what is asked of the unit now, then what it sent before. */
-export function UnitHome({ actor, due, past, openPeriods, supportContact }: UnitHomeProps) {
+export function UnitHome({ actor, due, past, unrecorded, openPeriods, supportContact }: UnitHomeProps) {
   return (
     <>
       <PageHeader title={actor.unitName} description={ROLE_LABEL[actor.role]} />
@@ -39,6 +43,7 @@ export function UnitHome({ actor, due, past, openPeriods, supportContact }: Unit
           </div>
         )}
       </Section>
+      <Unrecorded reports={unrecorded} />
       <Section title="Các kỳ trước">
         <PastReports reports={past} />
       </Section>

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { StateMark } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
+import type { ContentChange } from "@/lib/report/content-changes";
 import { formatDate, formatDateTime } from "@/lib/workflow/deadline";
 import { ISSUED_KIND_LABEL, type IssuedDocumentView, recordChanges } from "@/lib/workflow/issued-document";
 import type { IssuedDocument } from "./issued-documents";
@@ -12,14 +14,17 @@ type IssuedCardProps = Readonly<{
   document: IssuedDocument;
   /** The document recorded after it; null: this one is in force. */
   next: IssuedDocumentView | null;
+  /** What its data say otherwise than those of the document before. */
+  changed: readonly ContentChange[];
   /** In a side column: terms stand over what they are. */
   narrow?: boolean | undefined;
 }>;
 
 /** One issued document: its header, its files, what is known of the signed one, and what changed against the one before. */
-export function IssuedCard({ document, next, narrow }: IssuedCardProps) {
+export function IssuedCard({ document, next, changed, narrow }: IssuedCardProps) {
   const { record, recorded, before } = document;
-  const changes = before ? recordChanges(before, recorded) : [];
+  const header = before ? recordChanges(before, recorded) : [];
+  const changes = [...header.map(({ label, ...change }) => ({ place: label, ...change })), ...changed];
   const items: (readonly [string, ReactNode])[] = [
     ["Người ký", record.signer],
     ...(record.revisionNumber === null ? [] : [["Theo lần gửi", String(record.revisionNumber)] as const]),
@@ -61,34 +66,31 @@ export function IssuedCard({ document, next, narrow }: IssuedCardProps) {
   );
 }
 
-function Changes({
-  before,
-  changes,
-}: Readonly<{ before: IssuedDocumentView; changes: ReturnType<typeof recordChanges> }>) {
+function Changes({ before, changes }: Readonly<{ before: IssuedDocumentView; changes: readonly ContentChange[] }>) {
   return (
     <div className="mt-3 border-line border-t pt-2">
       <p className="mb-1 font-medium">So với văn bản số {before.numberText}</p>
       {changes.length === 0 ? (
-        <p className="text-muted">Số, ngày, người ký giữ nguyên; xem lý do ở trên.</p>
+        <p className="text-muted">Số, ngày, người ký và số liệu giữ nguyên; xem lý do ở trên.</p>
       ) : (
-        <table className="text-table">
-          <thead className="text-left text-muted">
+        <Table caption={`Thay đổi so với văn bản số ${before.numberText}`} compact boxClassName="max-h-80">
+          <TableHead>
             <tr>
-              <th className="py-0.5 pr-6 font-normal">Nội dung</th>
-              <th className="py-0.5 pr-6 font-normal">Trước</th>
-              <th className="py-0.5 font-normal">Nay</th>
+              <HeadCell>Tại</HeadCell>
+              <HeadCell>Trước</HeadCell>
+              <HeadCell>Nay</HeadCell>
             </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ label, was, now }) => (
-              <tr key={label}>
-                <td className="py-0.5 pr-6">{label}</td>
-                <td className="py-0.5 pr-6 text-muted">{was}</td>
-                <td className="py-0.5 font-medium">{now}</td>
-              </tr>
+          </TableHead>
+          <TableBody>
+            {changes.map(({ place, was, now }) => (
+              <TableRow key={place}>
+                <Cell>{place}</Cell>
+                <Cell className="text-muted">{was || "(không có)"}</Cell>
+                <Cell className="font-medium">{now || "(không có)"}</Cell>
+              </TableRow>
             ))}
-          </tbody>
-        </table>
+          </TableBody>
+        </Table>
       )}
     </div>
   );

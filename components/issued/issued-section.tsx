@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-header";
+import type { ContentChange } from "@/lib/report/content-changes";
 import type { IssuedDocumentView } from "@/lib/workflow/issued-document";
 import { IssuedCard } from "./issued-card";
 import { issuedDocuments } from "./issued-documents";
@@ -12,11 +13,13 @@ type IssuedSectionProps = Readonly<{
   actions: ReactNode;
   /** Who records it, said while nothing is. */
   waitsFor: string;
+  /** By the id of a record (app/(app)/issued-changes.ts). */
+  changes: Readonly<Record<string, readonly ContentChange[]>>;
   narrow?: boolean;
 }>;
 
 /** The documents a report was issued as, the one in force first. */
-export function IssuedSection({ records, actions, waitsFor, narrow }: IssuedSectionProps) {
+export function IssuedSection({ records, actions, waitsFor, changes, narrow }: IssuedSectionProps) {
   const documents = issuedDocuments(records);
   return (
     <Section id="van-ban" title="Văn bản đã ban hành" actions={actions}>
@@ -29,6 +32,7 @@ export function IssuedSection({ records, actions, waitsFor, narrow }: IssuedSect
               key={document.recorded.id}
               document={document}
               next={documents[index - 1]?.recorded ?? null}
+              changed={changes[document.recorded.id] ?? []}
               narrow={narrow}
             />
           ))}

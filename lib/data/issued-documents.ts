@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
-import { canInProvince } from "@/lib/workflow/access";
+import { canInProvince, canQuietly } from "@/lib/workflow/access";
 import {
   type IssuedDocumentView,
   IssuedKind,
@@ -10,9 +10,9 @@ import {
 } from "@/lib/workflow/issued-document";
 import type { Actor } from "@/lib/workflow/roles";
 import type { ReportHead } from "@/lib/workflow/views";
-import type { Prisma } from "./generated/client";
-import { requireUuid } from "./heads";
-import { requireHead } from "./report-reads";
+import { Prisma } from "./generated/client";
+import { readHeads, requireUuid, uuid } from "./heads";
+import { requireHead, visibleTo } from "./report-reads";
 import { dayText } from "./require-act";
 import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
@@ -31,6 +31,7 @@ const fileOf = ({ fileName, fileSize, fileSha256, fileKind }: Row): IssuedDocume
 
 const viewOf = (row: Row): IssuedDocumentView => ({
   id: row.id,
+  reportId: row.reportId,
   kind: IssuedKind.parse(row.kind),
   numberText: row.numberText,
   issuedOn: dayText(row.issuedOn),
@@ -64,6 +65,29 @@ export async function listIssuedDocuments(actor: Actor, reportId: string): Promi
   });
 }
 
+/** A sent report of an open period for which something of its issued document is still to be recorded. */
+export type Unrecorded = { head: ReportHead; lacks: "record" | "replacement" | "signedFile" };
+
+/** Of the actor's unit, for its lãnh đạo and văn thư; empty for everybody else. */
+export async function listUnrecorded(actor: Actor): Promise<Unrecorded[]> {
+  if (!canQuietly("recordIssued", actor.role, "own")) return [];
+  return withActor(actor, async (tx) => {
+    const heads = await readHeads(
+      tx,
+      Prisma.sql`r.unit_id = ${uuid(actor.unitId)} and r.sheet = 'unit' and r.state in ('submitted', 'accepted')
+        and p.closed_at is null and ${visibleTo(actor)}`,
+    );
+    const records = await readIssuedDocuments(tx, { report: { unitId: actor.unitId, period: { closedAt: null } } });
+    const lastOf = new Map(records.toReversed().map((record) => [record.reportId, record]));
+    return heads.flatMap((head): Unrecorded[] => {
+      const last = lastOf.get(head.id);
+      if (!last) return [{ head, lacks: "record" }];
+      if (last.revisionNumber !== head.revision?.number) return [{ head, lacks: "replacement" }];
+      return last.file === null ? [{ head, lacks: "signedFile" }] : [];
+    });
+  });
+}
+
 /** The report on which this person may record an issued document, with its last record: forbidden, not_found otherwise. */
 export async function requireRecording(
   actor: Actor,
@@ -80,7 +104,7 @@ export async function requireRecording(
 export async function getIssuedDocument(
   actor: Actor,
   id: string,
-): Promise<IssuedDocumentView & { reportId: string; unit: string; period: ReportHead["period"] }> {
+): Promise<IssuedDocumentView & { unit: string; period: ReportHead["period"] }> {
   return withActor(actor, async (tx) => {
     const row = await tx.issuedDocument.findFirst({
       where: { id: requireUuid(id), provinceId: actor.provinceId },
@@ -92,7 +116,6 @@ export async function getIssuedDocument(
     const { period, unit } = row.report;
     return {
       ...viewOf(row),
-      reportId: row.reportId,
       unit: unit.name,
       period: {
         ...period,

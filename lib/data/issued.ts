@@ -19,6 +19,7 @@ type Row = Parameters<typeof periodOf>[0] &
   Parameters<typeof issueOf>[0] & {
     id: string;
     number: number;
+    reportId: string;
     templateId: string;
     frozenHash: string | null;
   };
@@ -29,6 +30,7 @@ function issuedView(row: Row, records: IssuedDocumentView[]): IssuedView {
   const own = records.find(({ runId }) => runId === row.id);
   return {
     runId: row.id,
+    reportId: row.reportId,
     number: row.number,
     period: periodOf(row),
     templateId: row.templateId,

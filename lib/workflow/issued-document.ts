@@ -30,6 +30,7 @@ export type SignedComparison = z.infer<typeof SignedComparison>;
 /** A recorded document of a report, whatever came after it. */
 export type IssuedDocumentView = {
   id: string;
+  reportId: string;
   kind: IssuedKind;
   numberText: string;
   /** YYYY-MM-DD */

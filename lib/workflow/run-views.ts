@@ -102,6 +102,8 @@ export type RunDetail = {
 /** An issued report in the list of lãnh đạo tỉnh. */
 export type IssuedView = {
   runId: string;
+  /** The period's consolidated report. */
+  reportId: string;
   number: number;
   period: PeriodView;
   templateId: string;

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { mainFigures, widestCoverage } from "@/components/consolidation/issued-summary";
 import { MainFigures } from "@/components/consolidation/main-figures";
-import { DownloadButton, LinkButton } from "@/components/ui/button";
+import { IssuedDownloads } from "@/components/issued/issued-downloads";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
@@ -48,8 +49,10 @@ export default async function IssuedPage() {
             <LinkButton href={`/bao-cao-tinh/${issued.runId}`} variant="primary">
               Đọc báo cáo
             </LinkButton>
-            <DownloadButton href={`/api/v1/issued/${issued.runId}/docx`}>Tải Word</DownloadButton>
-            <DownloadButton href={`/api/v1/issued/${issued.runId}/xlsx`}>Tải Excel</DownloadButton>
+            <IssuedDownloads
+              runId={issued.runId}
+              record={issued.records.find(({ runId }) => runId === issued.runId) ?? null}
+            />
           </>
         }
       />
@@ -75,6 +78,11 @@ export default async function IssuedPage() {
               <TableRow key={one.runId} className="hover:bg-page">
                 <Cell>
                   <RowLink href={`/bao-cao-tinh/${one.runId}`}>{one.period.title}</RowLink>
+                  {one.replacedBy && (
+                    <span className="block text-waiting text-xs">
+                      Đã được thay thế bởi số {one.replacedBy.numberText}
+                    </span>
+                  )}
                 </Cell>
                 <Cell>{one.issue.numberText}</Cell>
                 <Cell>{formatDate(one.issue.issuedOn)}</Cell>

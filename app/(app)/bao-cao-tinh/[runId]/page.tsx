@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { runChanges } from "@/app/(app)/issued-changes";
 import { formRows, runRows } from "@/components/consolidation/run-rows";
 import { RunTable } from "@/components/consolidation/run-table";
+import { IssuedDownloads } from "@/components/issued/issued-downloads";
+import { IssuedSection } from "@/components/issued/issued-section";
+import { RecordButtons } from "@/components/issued/record-buttons";
+import { ReplacedBanner } from "@/components/issued/replaced-mark";
 import { RichView } from "@/components/narrative/rich-view";
 import { ReviewNav } from "@/components/review/review-nav";
-import { DownloadButton, LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
 import { sectionTitle } from "@/lib/narrative/outline";
 import { isEmptyDoc } from "@/lib/narrative/plain-text";
-import { canInProvince } from "@/lib/workflow/access";
+import { canInProvince, canQuietly } from "@/lib/workflow/access";
 import { formatDate } from "@/lib/workflow/deadline";
 import { loadIssued } from "../load-issued";
 
@@ -29,6 +34,10 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
   const base = `/bao-cao-tinh/${issued.runId}`;
   const { forms } = template;
   const form = forms.find(({ code }) => code === query.bieu);
+  const documents = query.xem === "van-ban";
+  const own = issued.records.find((record) => record.runId === issued.runId) ?? null;
+  // A later document is corrected where it stands.
+  const canRecord = !issued.replacedBy && canQuietly("recordIssued", actor.role, "consolidate");
   const written = new Map(frozen.sections.map((section) => [section.path, section]));
   const rows = runRows({
     template,
@@ -45,11 +54,11 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
         actions={
           <>
             <LinkButton href={`/bao-cao-tinh/${issued.runId}/ban-in`}>Xem bản in</LinkButton>
-            <DownloadButton href={`/api/v1/issued/${issued.runId}/docx`}>Tải Word</DownloadButton>
-            <DownloadButton href={`/api/v1/issued/${issued.runId}/xlsx`}>Tải Excel</DownloadButton>
+            <IssuedDownloads runId={issued.runId} record={own} />
           </>
         }
       />
+      {issued.replacedBy && <ReplacedBanner by={issued.replacedBy} />}
       <div className="grid items-start gap-4 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <ReviewNav
           forms={forms.map(({ code, title }) => ({
@@ -59,9 +68,30 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
             changed: 0,
             current: code === form?.code,
           }))}
-          sections={[{ href: base, label: "Toàn văn", issues: 0, changed: 0, current: !form }]}
+          sections={[
+            { href: base, label: "Toàn văn", issues: 0, changed: 0, current: !form && !documents },
+            { href: `${base}?xem=van-ban`, label: "Văn bản, bản ký", issues: 0, changed: 0, current: documents },
+          ]}
         />
-        {form ? (
+        {documents ? (
+          <IssuedSection
+            records={issued.records}
+            changes={await runChanges(actor, issued.records)}
+            waitsFor="Sở Nội vụ ghi nhận khi văn bản được ký."
+            actions={
+              canRecord && (
+                <RecordButtons
+                  reportId={issued.reportId}
+                  membershipId={actor.membershipId}
+                  newestRevision={null}
+                  symbol={frozen.documentSettings.symbol}
+                  records={issued.records}
+                  sent
+                />
+              )
+            }
+          />
+        ) : form ? (
           <Section title={`${form.code}. ${form.title}`} description={before ? `Cùng kỳ: ${before.title}` : undefined}>
             <RunTable
               key={form.code}

@@ -210,7 +210,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               />
             </Section>
           )}
-          {issued.length > 0 && <IssuedSection records={issued} actions={null} waitsFor="" narrow />}
+          {issued.length > 0 && <IssuedSection records={issued} actions={null} waitsFor="" changes={{}} narrow />}
           <Section title={`Cảnh báo (${sheet.issues.length})`}>
             <IssueList issues={linkIssues(sheet, base)} />
           </Section>

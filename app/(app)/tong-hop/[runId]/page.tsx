@@ -31,9 +31,10 @@ type Props = Readonly<{
 export default async function RunPage({ params, searchParams }: Props) {
   const actor = await pageActor();
   if (!canInProvince("readRuns", actor.role)) notFound();
-  const [{ runId }, query] = await Promise.all([params, searchParams]);
-  const { detail, template, rows, lastTitle, useUnitSum, records } = await loadRun(actor, runId);
+  const [{ runId: id }, query] = await Promise.all([params, searchParams]);
+  const { detail, template, rows, lastTitle, useUnitSum, records } = await loadRun(actor, id);
   const { run } = detail;
+  const issue = records.find(({ runId }) => runId === run.id) ?? run.issue;
   const base = `/tong-hop/${run.id}`;
   const { forms } = template;
   const form = forms.find(({ code }) => code === query.bieu) ?? forms[0];
@@ -65,9 +66,9 @@ export default async function RunPage({ params, searchParams }: Props) {
             <span>
               {run.createdBy}, {formatDateTime(run.createdAt)}
             </span>
-            {run.issue && (
+            {issue && (
               <span>
-                Số {run.issue.numberText}, ngày {formatDate(run.issue.issuedOn)}, {run.issue.signer} ký
+                Số {issue.numberText}, ngày {formatDate(issue.issuedOn)}, {issue.signer} ký
               </span>
             )}
           </span>
@@ -75,6 +76,9 @@ export default async function RunPage({ params, searchParams }: Props) {
         actions={
           <>
             <LinkButton href={`${base}/thuyet-minh`}>Thuyết minh</LinkButton>
+            {run.state === "issued" && (
+              <LinkButton href={`/bao-cao-tinh/${run.id}?xem=van-ban`}>Văn bản, bản ký</LinkButton>
+            )}
             <RunDownloads runId={run.id} />
             <RunLifeBar
               runId={run.id}
@@ -84,7 +88,7 @@ export default async function RunPage({ params, searchParams }: Props) {
               blocking={detail.blocking.length}
               contradicting={broken.length}
               changed={detail.changedSince.length}
-              replaces={records[0] ?? null}
+              replaces={records[0] ? { numberText: records[0].numberText, issuedOn: records[0].issuedOn } : null}
               onMove={moveRunAction}
               onIssue={issueRunAction}
             />

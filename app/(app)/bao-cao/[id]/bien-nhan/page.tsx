@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { unitChanges } from "@/app/(app)/issued-changes";
 import { ReceiptView } from "@/components/entry/check/receipt-view";
 import { IssuedSection } from "@/components/issued/issued-section";
 import { RecordButtons } from "@/components/issued/record-buttons";
@@ -36,6 +37,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
       <div className="mx-auto mt-8 max-w-3xl print:hidden">
         <IssuedSection
           records={records}
+          changes={await unitChanges(actor, head.id, records)}
           waitsFor="Văn thư hoặc lãnh đạo đơn vị ghi số, ngày, người ký và gửi kèm bản ký sau khi văn bản được ký."
           actions={
             mayRecord && (
