@@ -15,6 +15,8 @@ const STATUS = {
   invalid_input: 422,
   fails_checks: 422,
   rate_limited: 429,
+  /** A file kept in the file storage is gone or is no longer what was kept. */
+  file_damaged: 500,
   unexpected: 500,
 } as const satisfies Record<string, number>;
 

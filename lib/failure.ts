@@ -4,6 +4,7 @@ import vietnamese from "zod/v4/locales/vi.js";
 import { AppError, type ErrorCode, type ErrorDetails } from "./errors";
 import { log } from "./log";
 import { describeFailure } from "./messages";
+import { FileDamaged } from "./storage/file-storage";
 
 // Both gates load this file: checks without words of their own speak Vietnamese.
 z.config(vietnamese());
@@ -37,7 +38,10 @@ function describeForLog(error: unknown): Record<string, unknown> {
   };
 }
 
-/** Turns whatever was thrown into what the person is shown; unknown failures are logged under a reference number. */
+/**
+ * Turns whatever was thrown into what the person is shown; unknown failures are logged under a reference number, and so
+ * is a damaged file of the storage, by its address, for whoever restores it.
+ */
 export function toFailure(error: unknown, where: string): Failure {
   if (error instanceof AppError) {
     const { code, details, status } = error;
@@ -45,8 +49,9 @@ export function toFailure(error: unknown, where: string): Failure {
   }
   const reference = makeReference();
   log.error({ failure: describeForLog(error), reference, where }, "unexpected failure");
+  const code = error instanceof FileDamaged ? "file_damaged" : "unexpected";
   const details = { reference };
-  return { code: "unexpected", details, status: 500, message: describeFailure("unexpected", details) };
+  return { code, details, status: new AppError(code).status, message: describeFailure(code, details) };
 }
 
 /** What zod found, by dotted path, to mark the boxes of a form. */

@@ -20,6 +20,8 @@ const MESSAGE = {
   invalid_input: "Dữ liệu gửi lên chưa hợp lệ nên chưa được ghi. Hãy sửa các mục được đánh dấu rồi thử lại.",
   fails_checks: "Báo cáo còn lỗi hoặc cảnh báo chưa giải trình nên chưa gửi được. Số liệu đã nhập vẫn được lưu.",
   rate_limited: "Có quá nhiều lần thử trong thời gian ngắn. Hãy đợi ít phút rồi thử lại.",
+  file_damaged:
+    "Tệp đã lưu bị thiếu hoặc không còn đúng từng byte như lúc lưu nên không được đưa ra, cũng không có tệp nào thay thế. Hãy báo quản trị kèm mã tham chiếu để phục hồi tệp từ bản sao lưu.",
   unexpected:
     "Hệ thống gặp lỗi ngoài dự kiến. Những gì đã lưu vẫn còn; hãy thử lại, nếu vẫn lỗi thì báo quản trị kèm mã tham chiếu.",
 } as const satisfies Record<ErrorCode, string>;
