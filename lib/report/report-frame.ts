@@ -15,12 +15,16 @@ import type { Appendix, CopyKind, ReportDocument, ReportHeader } from "./report-
 /** Number and date as văn thư recorded them after signature; absent until then. */
 export type IssuedAs = { number: string /** YYYY-MM-DD */; date: string; signer: string };
 
+/** What names a report's period in words. */
+export type NamedPeriod = Pick<PeriodView, "kind" | "year" | "windowTo">;
+
 export type FrameInput = {
   template: Template;
   /** The agency as prose names it: "Sở Xây dựng", "Ủy ban nhân dân tỉnh Minh Họa". */
   agencyName: string;
   settings: DocumentSettings;
-  period: Pick<PeriodView, "kind" | "year" | "windowTo">;
+  /** Null when reports put together outside the product do not say it. */
+  period: NamedPeriod | null;
   sections: readonly WrittenSection[];
   copy: CopyKind;
   /** Overrides the mark of the copy: null or words such as "BẢN TRA CỨU". */
@@ -36,14 +40,14 @@ const SUBJECT = "kết quả công tác cải cách hành chính";
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 function headerOf({ settings, period, issuedAs }: FrameInput): ReportHeader {
-  const [year, month, day] = (issuedAs?.date ?? period.windowTo).split("-").map(Number);
+  const [year, month, day] = (issuedAs?.date ?? period?.windowTo ?? "").split("-").map(Number);
   return {
     superior: settings.superior,
     agency: settings.agency,
     number: issuedAs?.number ?? null,
     symbol: settings.symbol,
     place: settings.place,
-    date: { day: issuedAs ? (day ?? null) : null, month: issuedAs ? (month ?? null) : null, year: year ?? period.year },
+    date: { day: issuedAs ? (day ?? null) : null, month: issuedAs ? (month ?? null) : null, year: year || null },
   };
 }
 
@@ -68,7 +72,7 @@ export const basisLine = (header: ReportHeader, agencyName: string): string =>
 export function buildFrame(input: FrameInput, contents: readonly AppendixContent[], subject = SUBJECT): ReportDocument {
   const { settings, sections, template, copy, agencyName } = input;
   const header = headerOf(input);
-  const subjectWords = `${subject} ${periodWords(input.period)}`;
+  const subjectWords = input.period === null ? subject : `${subject} ${periodWords(input.period)}`;
   const closing = `Trên đây là báo cáo ${subjectWords} của ${agencyName}${contents.length > 0 ? "; số liệu chi tiết tại phụ lục kèm theo" : ""}`;
   return {
     copy,

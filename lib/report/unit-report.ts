@@ -6,9 +6,10 @@ import { formOf, itemsOfSheet } from "../indicators/walk";
 import { type NotApplicablePrint, printCell } from "./cell-words";
 import { unitMatrix } from "./matrix-appendix";
 import type { AppendixRow, ReportDocument } from "./report-document";
-import { type AppendixContent, buildFrame, type FrameInput, formHeading } from "./report-frame";
+import { type AppendixContent, buildFrame, type FrameInput, formHeading, type NamedPeriod } from "./report-frame";
 
 export type UnitReportInput = FrameInput & {
+  period: NamedPeriod;
   cells: Cells;
   /** `province`: the lead agency's sheet of figures for the whole province, only the rows it owns. */
   sheet: "unit" | "province";

@@ -7,12 +7,15 @@ import { templateOfRun } from "../../lib/indicators/matrix/gather-rows";
 import { rowNumber } from "../../lib/indicators/row-name";
 import type { Template } from "../../lib/indicators/template";
 import { itemByKey } from "../../lib/indicators/walk";
+import { commonPeriod } from "../../lib/report/province-of-reports";
 import { OneLineError } from "../one-line-error";
 import { type ExitCode, givenPath, printJson, readOptions, UsageError } from "./command";
+import { consolidatedDocument } from "./consolidated-document";
 import { consolidationJson } from "./consolidation-json";
 import { askedTemplate, readCells, readParse, templateOf } from "./read-parse";
 import { reportFiles } from "./report-files";
 import { unitKindOf } from "./unit-kind";
+import { writeFile } from "./write-file";
 
 const USAGE = "cchc consolidate DIR [--template ID] [--json | --to xlsx|docx --out PATH]";
 
@@ -24,13 +27,20 @@ export async function consolidate(args: string[]): Promise<ExitCode> {
   const [folder, ...more] = positionals;
   if (folder === undefined) throw new UsageError(`DIR is missing. Usage: ${USAGE}`);
   if (more.length > 0) throw new UsageError(`Unexpected argument '${more[0]}'. Usage: ${USAGE}`);
-  checkTarget(values);
+  const target = targetOf(values);
   const asked = askedTemplate(values.template, USAGE);
   const reports: Report[] = [];
   // Each in the template it is in, not in the one asked for: they meet through what their rows mean.
   for (const file of reportFiles(givenPath(folder))) reports.push({ file, parse: await readParse(file) });
   const template = asked ?? commonTemplate(reports);
   const made = consolidateAll(template, reports);
+  sayOtherPeriods(reports);
+  if (target !== null) {
+    const headers = reports.map(({ parse }) => parse.header);
+    writeFile(target.out, await consolidatedDocument(target.to, { template, made, headers }));
+    sayHowMany(template, made.units);
+    return 0;
+  }
   const ofRun = templateOfRun(template, made);
   const output = consolidationJson(ofRun, made);
   if (values.json) printJson(output);
@@ -40,13 +50,30 @@ export async function consolidate(args: string[]): Promise<ExitCode> {
 
 type Report = { file: string; parse: Parse };
 
-function checkTarget({ to, out, json }: { to?: string; out?: string; json: boolean }): void {
-  if (to === undefined && out === undefined) return;
+type Target = { to: "docx" | "xlsx"; out: string };
+
+/** Where a document is asked for; null when lines or JSON are. */
+function targetOf({ to, out, json }: { to?: string; out?: string; json: boolean }): Target | null {
+  if (to === undefined && out === undefined) return null;
   if (json) throw new UsageError(`Either --json or --to. Usage: ${USAGE}`);
   if (to !== "xlsx" && to !== "docx") throw new UsageError(`--to is xlsx or docx. Usage: ${USAGE}`);
   if (out === undefined) throw new UsageError(`--out is missing. Usage: ${USAGE}`);
-  throw new OneLineError("A consolidation cannot be written to Word or Excel from here yet; use --json.");
+  return { to, out: givenPath(out) };
 }
+
+/** Figures of different periods are put together as asked, but not in silence. */
+function sayOtherPeriods(reports: readonly Report[]): void {
+  const { period, others } = commonPeriod(reports.map(({ parse }) => parse.header));
+  const names = others.map((at) => basename(reports[at]?.file ?? ""));
+  if (names.length === 0) return;
+  const what =
+    period === null ? "The reports are of different periods, so none is named" : "Of another period than most";
+  process.stderr.write(`${what}: ${names.join(", ")}.\n`);
+}
+
+const sayHowMany = ({ id }: Template, units: readonly string[]): void => {
+  process.stderr.write(`Units: ${units.length}. Template: ${id}.\n`);
+};
 
 /** The template most reports follow; of several the newest. */
 function commonTemplate(reports: readonly Report[]): Template {
@@ -96,5 +123,5 @@ function print(template: Template, { units, items }: ConsolidateOutput): void {
     const counted = `${coverage.counted}/${coverage.expected}`;
     process.stdout.write(`${[key, rowNumber(item), figure ?? "–", counted, problem ?? ""].join("\t")}\n`);
   }
-  process.stderr.write(`Units: ${units.length}. Template: ${template.id}.\n`);
+  sayHowMany(template, units);
 }

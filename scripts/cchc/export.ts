@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { renderDocx } from "../../lib/documents/render-docx/render-docx";
 import { renderReportXlsx } from "../../lib/documents/render-xlsx/render-report-xlsx";
@@ -10,6 +9,7 @@ import { reportOfParse } from "../../lib/report/report-of-parse";
 import { OneLineError } from "../one-line-error";
 import { type ExitCode, givenPath, readOptions, UsageError } from "./command";
 import { readParse, templateOf } from "./read-parse";
+import { writeFile } from "./write-file";
 
 const USAGE = "cchc export FILE.json --to docx|xlsx --out PATH";
 
@@ -24,7 +24,7 @@ export async function exportReport(args: string[]): Promise<ExitCode> {
   if (values.out === undefined) throw new UsageError(`--out is missing. Usage: ${USAGE}`);
   const parse = await readParse(givenPath(file));
   const bytes = await render(file, parse, values.to);
-  write(givenPath(values.out), bytes);
+  writeFile(givenPath(values.out), bytes);
   sayWhatIsLeft(parse);
   return 0;
 }
@@ -39,15 +39,6 @@ async function render(file: string, parse: Parse, to: "docx" | "xlsx"): Promise<
   } catch (error) {
     if (error instanceof ParseRefused) throw new OneLineError(`${basename(file)}: ${error.message}.`);
     throw error;
-  }
-}
-
-function write(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    throw new OneLineError(`${basename(path)} cannot be written (${why}).`);
   }
 }
 

