@@ -68,6 +68,7 @@ export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcut
           <DownloadMenu size="sm" variant="ghost">
             <MenuLink href={`/bao-cao/${head.id}/ban-in`}>Xem bản in, kiểm tra thể thức</MenuLink>
             <MenuDownload href={`/api/v1/reports/${head.id}/docx`}>Báo cáo (Word)</MenuDownload>
+            <MenuDownload href={`/api/v1/reports/${head.id}/blank-form`}>Mẫu Word trống</MenuDownload>
           </DownloadMenu>
         </div>
         <LinkButton

@@ -1,5 +1,6 @@
 "use client";
 
+import { FileDown } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { toast } from "sonner";
@@ -8,7 +9,7 @@ import { openEntry } from "@/components/entry/open-entry";
 import { SaveBanners } from "@/components/entry/status/save-banners";
 import { SaveLine } from "@/components/entry/status/save-line";
 import { Banner } from "@/components/ui/banner";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button, DownloadButton, LinkButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { Spinner } from "@/components/ui/spinner";
 import { type Answer, useSubmit } from "@/components/ui/use-submit";
@@ -96,9 +97,14 @@ export function IntakeWorkspace(props: IntakeWorkspaceProps) {
           ]}
           description={<SaveLine desk={entry.desk} />}
           actions={
-            <LinkButton href={`/bao-cao/${head.id}`} prefetch={false}>
-              Quay lại nhập
-            </LinkButton>
+            <>
+              <DownloadButton href={`/api/v1/reports/${head.id}/blank-form`} icon={<FileDown />}>
+                Mẫu Word trống
+              </DownloadButton>
+              <LinkButton href={`/bao-cao/${head.id}`} prefetch={false}>
+                Quay lại nhập
+              </LinkButton>
+            </>
           }
         />
         <div className="-mx-2">

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { GET as getIssuedDocx } from "@/app/api/v1/issued/[id]/docx/route";
 import { GET as getIssuedXlsx } from "@/app/api/v1/issued/[id]/xlsx/route";
+import { GET as getBlankForm } from "@/app/api/v1/reports/[id]/blank-form/route";
 import { GET as getLetter } from "@/app/api/v1/reports/[id]/correction-letter/route";
 import { GET as getReportDocx } from "@/app/api/v1/reports/[id]/docx/route";
 import { GET as getRunDocx } from "@/app/api/v1/runs/[id]/docx/route";
@@ -95,6 +96,7 @@ beforeAll(async () => {
 describe("who gets which document", () => {
   const routes: [string, Route, () => string, Who[]][] = [
     ["own report", getReportDocx, () => ownReport, ["staff"]],
+    ["its blank form", getBlankForm, () => ownReport, ["staff"]],
     ["a report that was sent", getReportDocx, () => sentReport, ["reviewer"]],
     ["a report nobody has sent", getReportDocx, () => otherReport, []],
     ["the letter about a report that was sent back", getLetter, () => returnedReport, ["reviewer"]],
@@ -108,10 +110,9 @@ describe("who gets which document", () => {
   ];
 
   test.each(routes)("%s", async (name, route, id, allowed) => {
-    const readers: Who[] =
-      name === "own report"
-        ? ["staff", "provinceLeader", "administrator", "foreignReviewer"]
-        : (Object.keys(PEOPLE) as Who[]);
+    const readers: Who[] = ["own report", "its blank form"].includes(name)
+      ? ["staff", "provinceLeader", "administrator", "foreignReviewer"]
+      : (Object.keys(PEOPLE) as Who[]);
     for (const who of readers) {
       const { status } = await answerOf(route, who, id());
       expect(status, who).toBe(allowed.includes(who) ? 200 : 404);

@@ -1,4 +1,5 @@
 import type { RichBlock } from "@/lib/narrative/rich-doc";
+import { buildBlankForm } from "@/lib/report/blank-form";
 import { buildCorrectionLetter } from "@/lib/report/correction-letter";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { buildUnitReport } from "@/lib/report/unit-report";
@@ -118,5 +119,10 @@ export function extremeDocuments(): [name: string, report: ReportDocument][] {
     name,
     { ...base[kind], ...change(base[kind]) },
   ]);
-  return [...reports, ...extremeLetters()];
+  return [
+    ...reports,
+    ...extremeLetters(),
+    ["a blank form", buildBlankForm(real)],
+    ["a blank form with a matrix", buildBlankForm(communeReport())],
+  ];
 }
