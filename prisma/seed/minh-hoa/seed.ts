@@ -6,6 +6,7 @@ import { type Organisation, seedOrganisation } from "../organisation";
 import type { Owner } from "../owner";
 import { seedPastPeriod } from "../past-period";
 import { playProvinceSheet, playUnitReport } from "./fill-reports";
+import { recordIssuedReports } from "./issued";
 import { lastYear } from "./last-year";
 import type { DemoSection } from "./narrative";
 import { openYear } from "./open-period";
@@ -28,7 +29,7 @@ export async function seedMinhHoa(owner: Owner, passwordHash: string, now: strin
   const last = await reportsOf(owner, org, pastId);
   await writeProvince(org, last("minh-hoa", "consolidated"), provinceNarrative(past.template, past.year));
   await issueLastYear(org, pastId, past.year);
-  await playPeriod(owner, org, open.id, open.year);
+  await playPeriod(owner, org, open.id, open.year, now);
 }
 
 /** The report of a unit and sheet in a period. */
@@ -44,7 +45,7 @@ async function reportsOf(owner: Owner, org: Organisation, periodId: string) {
   };
 }
 
-async function playPeriod(owner: Owner, org: Organisation, periodId: string, year: number): Promise<void> {
+async function playPeriod(owner: Owner, org: Organisation, periodId: string, year: number, now: string): Promise<void> {
   const reportOf = await reportsOf(owner, org, periodId);
   const ownReports = UNITS.map((unit) => async () => {
     const plan = PLAN[unit.code];
@@ -57,7 +58,7 @@ async function playPeriod(owner: Owner, org: Organisation, periodId: string, yea
   });
   await someAtATime([...ownReports, ...provinceSheets]);
   await writeProvince(org, reportOf("minh-hoa", "consolidated"), provinceNarrative(haiCap2025, year, DRAFTED));
-  await beginRun(org, periodId);
+  await Promise.all([beginRun(org, periodId), recordIssuedReports(org, reportOf, now)]);
 }
 
 /** Sở Nội vụ writes the province's narrative. */
