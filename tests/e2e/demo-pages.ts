@@ -57,6 +57,7 @@ export async function pagesOf(role: DemoRole): Promise<DemoPage[]> {
       { name: "bao-cao-tinh", path: "/bao-cao-tinh" },
       { name: "bao-cao-tinh-mot", path: `/bao-cao-tinh/${issued}` },
       { name: "bao-cao-tinh-bieu", path: `/bao-cao-tinh/${issued}?bieu=BM3` },
+      { name: "bao-cao-tinh-van-ban", path: `/bao-cao-tinh/${issued}?xem=van-ban` },
     ];
   }
   if (role === "Quản trị") {

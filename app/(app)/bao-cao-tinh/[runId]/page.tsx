@@ -74,23 +74,25 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
           ]}
         />
         {documents ? (
-          <IssuedSection
-            records={issued.records}
-            changes={await runChanges(actor, issued.records)}
-            waitsFor="Sở Nội vụ ghi nhận khi văn bản được ký."
-            actions={
-              canRecord && (
-                <RecordButtons
-                  reportId={issued.reportId}
-                  membershipId={actor.membershipId}
-                  newestRevision={null}
-                  symbol={frozen.documentSettings.symbol}
-                  records={issued.records}
-                  sent
-                />
-              )
-            }
-          />
+          <div className="min-w-0">
+            <IssuedSection
+              records={issued.records}
+              changes={await runChanges(actor, issued.records)}
+              waitsFor="Sở Nội vụ ghi nhận khi văn bản được ký."
+              actions={
+                canRecord && (
+                  <RecordButtons
+                    reportId={issued.reportId}
+                    membershipId={actor.membershipId}
+                    newestRevision={null}
+                    symbol={frozen.documentSettings.symbol}
+                    records={issued.records}
+                    sent
+                  />
+                )
+              }
+            />
+          </div>
         ) : form ? (
           <Section title={`${form.code}. ${form.title}`} description={before ? `Cùng kỳ: ${before.title}` : undefined}>
             <RunTable

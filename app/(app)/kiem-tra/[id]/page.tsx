@@ -210,13 +210,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               />
             </Section>
           )}
-          {issued.length > 0 && <IssuedSection records={issued} actions={null} waitsFor="" changes={{}} narrow />}
           <Section title={`Cảnh báo (${sheet.issues.length})`}>
             <IssueList issues={linkIssues(sheet, base)} />
           </Section>
           <Section title={`Góp ý (${open.length})`}>
             <CommentList comments={comments} place={(comment) => commentPlace(sheet, sections, base, comment)} />
           </Section>
+          {issued.length > 0 && <IssuedSection records={issued} actions={null} waitsFor="" changes={{}} narrow />}
         </aside>
       </div>
     </div>

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { expect } from "@playwright/test";
+import { inProject } from "@/scripts/project";
+import { fill, submit } from "./behind";
+import { test } from "./fixtures";
+import { asOwner } from "./stored";
+
+const SIGNED = inProject("tests", "fixtures", "cases", "sxd-quang-binh-2024.docx");
+
+// A refused day is answered with 422, which the browser reports.
+test.use({ expectedConsole: [/422/] });
+
+test("văn thư records số, ngày, người ký with the signed file; the leader gets the very bytes that were kept", async ({
+  as,
+  made,
+}) => {
+  test.setTimeout(180_000);
+  const { people, period, units } = made;
+  const reportId = period.report(units.a.id);
+  await fill(people.staffA, reportId, { "BM1.phieu-khao-sat": "24" });
+  await submit(people.leaderA, reportId);
+
+  const page = await as("clerkA");
+  await expect(page.getByRole("heading", { name: "Cần ghi số, ngày, người ký" })).toBeVisible();
+  await page.locator('a[href$="/bien-nhan#van-ban"]').click();
+  await page.getByRole("button", { name: "Ghi số, ngày, người ký" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Số, ký hiệu").fill("125/BC-SXD");
+  await dialog.getByLabel("Ngày ban hành").fill("01/01/2999");
+  await dialog.getByLabel("Người ký").fill("Trần Thị Bích");
+  await dialog.locator("input[type=file]").setInputFiles(SIGNED);
+  await dialog.getByRole("button", { name: "Ghi nhận" }).click();
+  // A day to come is refused beside its box, and nothing typed is lost.
+  await expect(dialog.getByText("Ngày ban hành chưa tới.")).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByLabel("Số, ký hiệu")).toHaveValue("125/BC-SXD");
+  await dialog.getByLabel("Ngày ban hành").fill("16/12/2025");
+  await dialog.getByRole("button", { name: "Ghi nhận" }).click();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "Số 125/BC-SXD, ngày 16/12/2025" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Đính chính" }).click();
+  await dialog.getByLabel("Số, ký hiệu").fill("126/BC-SXD");
+  await dialog.getByLabel("Lý do").fill("Ghi nhầm số văn bản");
+  await dialog.getByRole("button", { name: "Ghi nhận" }).click();
+  await expect(page.getByText("Đã được đính chính bởi số 126/BC-SXD")).toBeVisible();
+
+  const leader = await as("leaderA");
+  await leader.goto(`/bao-cao/${reportId}/bien-nhan`);
+  const cards = leader.getByRole("article");
+  await expect(cards.first().getByRole("row", { name: "Số, ký hiệu 125/BC-SXD 126/BC-SXD" })).toBeVisible();
+  const kept = await asOwner(
+    "select made_docx, file_sha256 from issued_document where report_id = $1 order by sequence",
+    [reportId],
+  );
+  const first = cards.nth(1);
+  await expect(first.getByText("Ghi nhận")).toBeVisible();
+  for (const [link, sha256] of [
+    ["Word", kept[0]?.made_docx],
+    ["sxd-quang-binh-2024.docx", kept[0]?.file_sha256],
+  ] as const) {
+    const [file] = await Promise.all([
+      leader.waitForEvent("download"),
+      first.getByRole("link", { name: link, exact: true }).click(),
+    ]);
+    const bytes = await readFile(await file.path());
+    expect(createHash("sha256").update(bytes).digest("hex"), link).toBe(sha256);
+  }
+
+  const reviewer = await as("reviewer");
+  await reviewer.goto(`/kiem-tra/${reportId}`);
+  await expect(reviewer.getByRole("heading", { name: "Số 126/BC-SXD, ngày 16/12/2025" })).toBeVisible();
+});
