@@ -10,6 +10,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { MenuDownload, MenuLink } from "@/components/ui/menu";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import type { ReportHead } from "@/lib/workflow/views";
+import { OfflineDownload } from "./offline-download";
 import type { SaveDesk } from "./status/save-desk";
 import { SaveLine } from "./status/save-line";
 
@@ -69,6 +70,7 @@ export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcut
             <MenuLink href={`/bao-cao/${head.id}/ban-in`}>Xem bản in, kiểm tra thể thức</MenuLink>
             <MenuDownload href={`/api/v1/reports/${head.id}/docx`}>Báo cáo (Word)</MenuDownload>
             <MenuDownload href={`/api/v1/reports/${head.id}/blank-form`}>Mẫu Word trống</MenuDownload>
+            <OfflineDownload reportId={head.id} />
           </DownloadMenu>
         </div>
         <LinkButton

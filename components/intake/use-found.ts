@@ -1,11 +1,11 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import type { Parse } from "@/lib/indicators/contract";
+import type { ImportedParse } from "@/lib/indicators/offline/offline-file";
 import type { Template } from "@/lib/indicators/template";
 import type { ListedImport } from "@/lib/workflow/import-view";
 
-type Found = { view: ListedImport; parse: Parse | null; template: Template | null };
+type Found = { view: ListedImport; parse: ImportedParse | null; template: Template | null };
 type State = { kind: "none" } | { kind: "loading" } | { kind: "failed" } | ({ kind: "found" } & Found);
 
 /** What was found in one uploaded file; asked of the server when the file is opened. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
-import { Parse } from "@/lib/indicators/contract";
+import { ImportedParse } from "@/lib/indicators/offline/offline-file";
 import type { FileKind, ImportHistory, ImportView } from "@/lib/workflow/import-view";
 import type { Actor } from "@/lib/workflow/roles";
 import { Prisma } from "./generated/client";
@@ -11,10 +11,10 @@ import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
 
 export type UploadedFile = { reportId: string; fileName: string; byteSize: number; sha256: string };
-export type ReadOutcome = { kind: FileKind; parse: Parse } | { refusal: string };
+export type ReadOutcome = { kind: FileKind; parse: ImportedParse } | { refusal: string };
 
 /** What was found in one file, and the address of its bytes. */
-export type StoredImport = { view: ImportView; sha256: string; parse: Parse | null };
+export type StoredImport = { view: ImportView; sha256: string; parse: ImportedParse | null };
 
 /**
  * Records that a file is about to be read into a report: asked first, so that nobody's file is read who could not fill
@@ -63,7 +63,7 @@ export async function getImport(actor: Actor, reportId: string, importId: string
     const condition = Prisma.sql`i.report_id = ${uuid(head.id)} and i.id = ${uuid(importId)}`;
     const [found] = await readImports(tx, condition, true);
     if (!found) throw new AppError("not_found");
-    return { ...found, parse: found.parse === null ? null : Parse.parse(found.parse) };
+    return { ...found, parse: found.parse === null ? null : ImportedParse.parse(found.parse) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { readDocx } from "./docx/read-docx";
-import { openUpload } from "./guard/open-upload";
+import { openUpload, type Upload } from "./guard/open-upload";
 import { readPdf } from "./pdf/read-pdf";
 import type { PlainDocument } from "./plain-document";
 import { readXlsx } from "./xlsx/read-xlsx";
@@ -9,7 +9,11 @@ import { readXlsx } from "./xlsx/read-xlsx";
  * child process: the server reads what people upload through `child/parse-in-child.ts`. Throws `IntakeRefused`.
  */
 export async function readFile(bytes: Uint8Array, fileName: string): Promise<PlainDocument> {
-  const upload = await openUpload(bytes, fileName);
+  return readUpload(await openUpload(bytes, fileName));
+}
+
+/** The same for a file that has passed the guard already. */
+export async function readUpload(upload: Upload): Promise<PlainDocument> {
   switch (upload.kind) {
     case "docx":
       return readDocx(upload.parts);

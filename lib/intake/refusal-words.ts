@@ -23,4 +23,8 @@ export const REFUSAL_SENTENCE = {
     "Tệp dùng phông chữ đời cũ (TCVN3 hoặc VNI). Hãy dùng công cụ chuyển mã của Unikey (Ctrl+Shift+F6) đổi sang Unicode rồi tải lên lại.",
   severalReports: "Tệp chứa nhiều báo cáo. Hãy tách mỗi báo cáo thành một tệp rồi tải lên lại.",
   notAReport: "Không tìm thấy biểu mẫu hay mục nào của báo cáo cải cách hành chính trong tệp. Hãy chọn lại tệp.",
+  otherReport:
+    "Tệp Excel nhập ngoại tuyến này được tải về từ báo cáo khác (đơn vị, kỳ ghi ở trang Hướng dẫn của tệp). Hãy mở đúng báo cáo đó rồi tải lên, hoặc tải tệp mới từ báo cáo này.",
+  offlineBroken:
+    "Phần ẩn của tệp Excel nhập ngoại tuyến đã hỏng nên không đối chiếu được. Hãy tải tệp mới từ báo cáo này, chép số liệu sang rồi tải lên.",
 } as const satisfies Record<RefusalCode, string>;

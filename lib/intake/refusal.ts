@@ -17,6 +17,8 @@ export const REFUSAL_CODES = [
   "legacyFont",
   "severalReports",
   "notAReport",
+  "otherReport",
+  "offlineBroken",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

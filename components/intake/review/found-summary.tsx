@@ -5,16 +5,18 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { Parse } from "@/lib/indicators/contract";
+import type { ImportedParse } from "@/lib/indicators/offline/offline-file";
 import type { Template } from "@/lib/indicators/template";
 import { formatDate } from "@/lib/workflow/deadline";
 import { fitOf, historyOf } from "@/lib/workflow/import-fit";
 import type { ListedImport } from "@/lib/workflow/import-view";
 import type { ReportHead } from "@/lib/workflow/views";
+import { OfflineSummary } from "./offline-summary";
 
 type FoundSummaryProps = Readonly<{
   head: ReportHead;
   view: ListedImport;
-  parse: Parse;
+  parse: ImportedParse;
   source: Template | null;
   /** The report's own. */
   template: Template;
@@ -29,6 +31,7 @@ type FoundSummaryProps = Readonly<{
 export function FoundSummary(props: FoundSummaryProps) {
   const { head, view, parse, source, template, counts, locked, busy, problem, onKeep } = props;
   const { header } = parse;
+  if (parse.offline) return <OfflineSummary offline={parse.offline} changes={counts.read} />;
   const fit = fitOf(header, head);
   const history = historyOf(header.period);
   const lines: [string, ReactNode][] = [

@@ -64,6 +64,11 @@ export function ProposalRow({ row, review, locked }: ProposalRowProps) {
       <td className={cn(cellClass, "[overflow-wrap:anywhere]", verdict === "differs" && open && "font-medium")}>
         <Small>Đang có trong biểu: </Small>
         <Present item={item} cell={current} />
+        {row.base && verdict === "differs" && (
+          <span className="block font-normal text-muted text-xs">
+            Khi tải tệp về: <Present item={item} cell={row.base} />
+          </span>
+        )}
       </td>
       <td className={cn(cellClass, "max-md:pt-2")}>
         <RowAct row={row} review={review} locked={locked} />

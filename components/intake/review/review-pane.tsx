@@ -62,7 +62,9 @@ export function ReviewPane(props: ReviewPaneProps) {
       />
       {nothing ? (
         <EmptyState title="Không có gì để nhận từ tệp này" className="mt-4">
-          Tệp có mẫu biểu nhưng chưa điền số liệu nào. Hãy chọn tệp khác, hoặc nhập vào biểu.
+          {parse.offline
+            ? "Không ô nào trong tệp khác so với lúc tải về. Số liệu trên hệ thống giữ nguyên."
+            : "Tệp có mẫu biểu nhưng chưa điền số liệu nào. Hãy chọn tệp khác, hoặc nhập vào biểu."}
         </EmptyState>
       ) : (
         <>

@@ -5,9 +5,10 @@ import { toast } from "sonner";
 import type { openEntry } from "@/components/entry/open-entry";
 import type { Cell } from "@/lib/indicators/cell";
 import type { ValidationContext } from "@/lib/indicators/context";
-import type { Parse } from "@/lib/indicators/contract";
 import type { Issue } from "@/lib/indicators/issue";
-import type { LeftOver } from "@/lib/indicators/proposals/proposal";
+import type { ImportedParse } from "@/lib/indicators/offline/offline-file";
+import { proposeOffline } from "@/lib/indicators/offline/propose-offline";
+import type { LeftOver, Proposed } from "@/lib/indicators/proposals/proposal";
 import { proposeCells } from "@/lib/indicators/proposals/propose-cells";
 import type { Template } from "@/lib/indicators/template";
 import type { SheetContext } from "@/lib/indicators/walk";
@@ -37,7 +38,7 @@ export type ReviewInput = {
   template: Template;
   sheet: SheetContext;
   context: ValidationContext;
-  parse: Parse;
+  parse: ImportedParse;
   /** The template the file was recognised as; null when it is none the product knows. */
   source: Template | null;
   /** Rows and sections that held something of this file when the page was opened. */
@@ -76,10 +77,11 @@ export function useReview(input: ReviewInput): Review {
   const before = useRef({ cells: new Map<string, Cell>(), sections: new Map<string, SectionText>() });
 
   // Rows added to a matrix get their keys once, by what the sheet held when the file was opened.
-  const proposed = useMemo(
-    () => (source ? proposeCells({ template, source, parse, sheet, current: store.cells() }) : null),
-    [template, source, parse, sheet, store],
-  );
+  const proposed = useMemo((): Proposed | null => {
+    const current = store.cells();
+    if (parse.offline) return { proposals: proposeOffline(template, parse.offline, current), leftOver: [] };
+    return source ? proposeCells({ template, source, parse, sheet, current }) : null;
+  }, [template, source, parse, sheet, store]);
   const narrative = useMemo(
     () =>
       sheet.sheet === "unit" ? proposeSections(template.outline, parse.narrative) : { sections: [], leftOver: [] },

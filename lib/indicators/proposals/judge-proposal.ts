@@ -1,5 +1,6 @@
 import type { Cell, Cells } from "../cell";
 import { foldWords } from "../fold";
+import { type MergeVerdict, mergeCell } from "../offline/merge-cell";
 import type { Proposal } from "./proposal";
 import { isSure } from "./sure";
 
@@ -23,11 +24,26 @@ const isBlank = (cell: Cell): boolean => cell.state === "blank" && cell.raw.trim
 
 /** A proposal beside what the row holds now. */
 export function judgeProposal(proposal: Proposal, current: Cell): Judged {
-  const { cell } = proposal;
+  const { cell, base } = proposal;
+  if (base) return judgeMerge(proposal, base, current);
   const taken: Cell = { ...cell, note: cell.note ?? current.note, asOf: cell.asOf ?? current.asOf };
   const verdict = verdictOf(cell, current);
   const sure = verdict === "new" && isSure(proposal.confidence) && proposal.approximate === null;
   return { ...proposal, verdict, taken, sure };
+}
+
+const OF_MERGE = { unchanged: "same", same: "same", edit: "new", conflict: "differs" } as const satisfies Record<
+  MergeVerdict,
+  Verdict
+>;
+
+/** A change of our own workbook: new as long as nobody else changed the row to something else. */
+function judgeMerge(proposal: Proposal, base: Cell, current: Cell): Judged {
+  const merged = mergeCell({ base, mine: proposal.cell, theirs: current });
+  const of = OF_MERGE[merged.verdict];
+  const verdict = of !== "same" && merged.cell.problem !== null ? "unreadable" : of;
+  const sure = verdict === "new" && isSure(proposal.confidence);
+  return { ...proposal, cell: merged.cell, verdict, taken: merged.cell, sure };
 }
 
 function verdictOf(cell: Cell, current: Cell): Verdict {

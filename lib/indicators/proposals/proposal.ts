@@ -14,6 +14,8 @@ export type Proposal = {
   source: Place | null;
   /** Why the row of the file is only nearly ours; null when it is ours. */
   approximate: string | null;
+  /** What the row held when our own offline workbook was made: the file is then merged, not only compared. */
+  base?: Cell;
 };
 
 /** Something of the file that has no row here: words a person may place by hand. */

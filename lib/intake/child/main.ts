@@ -1,6 +1,8 @@
 import { findShipped } from "@/lib/indicators/catalogue/shipped";
+import { openUpload } from "../guard/open-upload";
+import { parseOffline } from "../offline/parse-offline";
 import { parseReport } from "../parse-report";
-import { readFile } from "../read-file";
+import { readUpload } from "../read-file";
 import { IntakeRefused } from "../refusal";
 import { type ChildAnswer, ChildJob } from "./job";
 
@@ -17,8 +19,11 @@ async function answer(): Promise<ChildAnswer> {
   const { fileName, template: asked } = ChildJob.parse(JSON.parse(process.argv[2] ?? ""));
   const template = asked === null ? undefined : findShipped(asked);
   try {
-    const document = await readFile(await standardInput(), fileName);
-    return { outcome: "parsed", parse: parseReport(document, template ? { template } : {}) };
+    const upload = await openUpload(await standardInput(), fileName);
+    const ours = upload.kind === "xlsx" ? parseOffline(upload.parts) : null;
+    if (ours) return { outcome: "parsed", ...ours };
+    const parse = parseReport(await readUpload(upload), template ? { template } : {});
+    return { outcome: "parsed", parse, offline: null };
   } catch (error) {
     if (error instanceof IntakeRefused) return { outcome: "refused", code: error.code, detail: error.detail };
     throw error;

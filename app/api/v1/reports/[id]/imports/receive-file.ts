@@ -1,7 +1,7 @@
 import "server-only";
 import { beginImport, finishImport, getImport } from "@/lib/data/imports";
-import type { Parse } from "@/lib/indicators/contract";
-import { parseInChild } from "@/lib/intake/child/parse-in-child";
+import type { ImportedParse } from "@/lib/indicators/offline/offline-file";
+import { readInChild } from "@/lib/intake/child/parse-in-child";
 import { IntakeRefused } from "@/lib/intake/refusal";
 import { log } from "@/lib/log";
 import { hashOf } from "@/lib/storage/directory-storage";
@@ -19,7 +19,7 @@ type Received = { reportId: string; fileName: string; bytes: Uint8Array };
 export async function receiveFile(actor: Actor, { reportId, fileName, bytes }: Received): Promise<ImportView> {
   const upload = { reportId, fileName, byteSize: bytes.byteLength, sha256: hashOf(bytes) };
   const importId = await beginImport(actor, upload);
-  const read = await readOrRefuse(bytes, fileName);
+  const read = await readOrRefuse(reportId, bytes, fileName);
   if ("refusal" in read) await finishImport(actor, reportId, importId, read);
   else {
     await files().put(bytes);
@@ -28,9 +28,16 @@ export async function receiveFile(actor: Actor, { reportId, fileName, bytes }: R
   return (await getImport(actor, reportId, importId)).view;
 }
 
-async function readOrRefuse(bytes: Uint8Array, fileName: string): Promise<{ parse: Parse } | { refusal: string }> {
+/** An offline workbook is only taken back by the report it was made from. */
+async function readOrRefuse(
+  reportId: string,
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<{ parse: ImportedParse } | { refusal: string }> {
   try {
-    return { parse: await parseInChild(bytes, fileName) };
+    const { parse, offline } = await readInChild(bytes, fileName);
+    if (offline === null) return { parse };
+    return offline.meta.reportId === reportId ? { parse: { ...parse, offline } } : { refusal: "otherReport" };
   } catch (error) {
     if (!(error instanceof IntakeRefused)) throw error;
     log.warn({ refusal: error.code, detail: error.detail }, "file refused");
