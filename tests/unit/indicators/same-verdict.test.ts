@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { anyReport } from "@/tests/factories/any-report";
 import { threeVerdicts } from "@/tests/support/verdict/three-verdicts";
 
-const REPORTS = 300;
+const REPORTS = 100;
 
 test(`server, browser and command line say the same of ${REPORTS} random reports`, { timeout: 180_000 }, async () => {
   const verdicts = await threeVerdicts(fc.sample(anyReport, REPORTS));

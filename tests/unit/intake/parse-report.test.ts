@@ -222,6 +222,6 @@ test("no word of a document is lost", () => {
       const words = JSON.stringify(document).match(/zq\d+x/g) ?? [];
       expect(words.filter((one) => !told.includes(one))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
