@@ -6,7 +6,7 @@ import { mm, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from "./measures";
 import { keepsNext, ruledTable, textCell } from "./table-frame";
 import { centred, centredRule, run, spacing } from "./text";
 
-const HEADERS = ["TT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú"] as const;
+export const LIST_HEADINGS = ["TT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú"] as const;
 /** Notes longer than this get a wider column. */
 const SHORT_NOTE_LETTERS_MAX = 24;
 
@@ -30,7 +30,7 @@ function headerRow(widths: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: true,
     tableHeader: true,
-    children: HEADERS.map((text, index) =>
+    children: LIST_HEADINGS.map((text, index) =>
       textCell([[run(text, { size: SIZE.table, bold: true })]], { width: widths[index] ?? 0, align: "center" }),
     ),
   });

@@ -13,10 +13,10 @@ type Line =
   | { kind: "table"; table: RichTable };
 
 /** Reports print lists as lines: "- " first, "+ " beneath, "* " below that. */
-const SIGNS = ["- ", "+ ", "* "] as const;
+export const LIST_SIGNS = ["- ", "+ ", "* "] as const;
 
 function listLines(list: RichList, depth: number): Line[] {
-  const sign = SIGNS[Math.min(depth, SIGNS.length - 1)] ?? "- ";
+  const sign = LIST_SIGNS[Math.min(depth, LIST_SIGNS.length - 1)] ?? "- ";
   return list.content.flatMap((item) =>
     item.content.flatMap((part, index): Line[] =>
       part.type === "bulletList"

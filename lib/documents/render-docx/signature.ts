@@ -11,7 +11,7 @@ const SIGNATURE_ROOM = 1440;
 type SignatureParts = Pick<ReportDocument, "signature" | "recipients" | "addressees">;
 
 /** "- Như trên;" first when the report is addressed, each "- …;", the last one (Lưu) ends with a full stop. */
-function recipientLines({ recipients, addressees }: SignatureParts): string[] {
+export function recipientLines({ recipients, addressees }: SignatureParts): string[] {
   const given = recipients
     .map((line) =>
       line

@@ -4,9 +4,10 @@ import { parseOffline } from "../offline/parse-offline";
 import { parseReport } from "../parse-report";
 import { readUpload } from "../read-file";
 import { IntakeRefused } from "../refusal";
+import { returnedDocument } from "../returned-document";
 import { type ChildAnswer, ChildJob } from "./job";
 
-// The program of the child process: a file on standard input, its report or the reason against it on standard output.
+// The program of the child process: a file on standard input, its report (or its text), or the reason against it, on standard output.
 // Whatever else happens to it (memory, time, a fault) is seen from outside by its end.
 
 async function standardInput(): Promise<Uint8Array> {
@@ -16,10 +17,11 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 async function answer(): Promise<ChildAnswer> {
-  const { fileName, template: asked } = ChildJob.parse(JSON.parse(process.argv[2] ?? ""));
-  const template = asked === null ? undefined : findShipped(asked);
+  const job = ChildJob.parse(JSON.parse(process.argv[2] ?? ""));
   try {
-    const upload = await openUpload(await standardInput(), fileName);
+    const upload = await openUpload(await standardInput(), job.fileName);
+    if (job.as === "text") return { outcome: "read", document: returnedDocument(await readUpload(upload)) };
+    const template = job.template === null ? undefined : findShipped(job.template);
     const ours = upload.kind === "xlsx" ? parseOffline(upload.parts) : null;
     if (ours) return { outcome: "parsed", ...ours };
     const parse = parseReport(await readUpload(upload), template ? { template } : {});

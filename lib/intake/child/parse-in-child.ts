@@ -1,7 +1,9 @@
 import type { Parse } from "@/lib/indicators/contract";
 import type { OfflineFile } from "@/lib/indicators/offline/offline-file";
+import type { ReturnedDocument } from "@/lib/narrative/returned-document";
 import { Turns } from "@/lib/turns";
 import { IntakeRefused } from "../refusal";
+import type { ChildAnswer, ChildJob } from "./job";
 import { childProgram } from "./program";
 import { type ChildLimits, runChild } from "./run-child";
 
@@ -29,10 +31,9 @@ export async function readInChild(
   fileName: string,
   { template, limits = LIMITS }: ParseInChildOptions = {},
 ): Promise<ReadFile> {
-  const program = await childProgram();
-  const answer = await turns.run(() => runChild(program, bytes, { fileName, template: template ?? null }, limits));
-  if (answer.outcome === "refused") throw new IntakeRefused(answer.code, answer.detail);
-  return { parse: answer.parse, offline: answer.offline };
+  const answer = await inChild(bytes, { as: "report", fileName, template: template ?? null }, limits);
+  if (answer.outcome === "parsed") return { parse: answer.parse, offline: answer.offline };
+  throw new IntakeRefused("broken", "the reader answered another question");
 }
 
 /** The same for who only asks what the file says. */
@@ -41,3 +42,25 @@ export const parseInChild = async (
   fileName: string,
   options: ParseInChildOptions = {},
 ): Promise<Parse> => (await readInChild(bytes, fileName, options)).parse;
+
+/**
+ * The lines and tables of an untrusted Word or PDF file, read under the same limits and in the same turns: what is held
+ * against a document the system made.
+ * @throws {IntakeRefused} as `readInChild`; `unknownType` for a workbook.
+ */
+export async function textInChild(bytes: Uint8Array, fileName: string): Promise<ReturnedDocument> {
+  const answer = await inChild(bytes, { as: "text", fileName }, LIMITS);
+  if (answer.outcome === "read") return answer.document;
+  throw new IntakeRefused("broken", "the reader answered another question");
+}
+
+async function inChild(
+  bytes: Uint8Array,
+  job: ChildJob,
+  limits: ChildLimits,
+): Promise<Exclude<ChildAnswer, { outcome: "refused" }>> {
+  const program = await childProgram();
+  const answer = await turns.run(() => runChild(program, bytes, job, limits));
+  if (answer.outcome === "refused") throw new IntakeRefused(answer.code, answer.detail);
+  return answer;
+}

@@ -7,7 +7,7 @@ import { runChild } from "@/lib/intake/child/run-child";
 import { Turns } from "@/lib/turns";
 
 const real = () => readFileSync(new URL("../../fixtures/cases/vpubnd-ninh-thuan-2021.docx", import.meta.url));
-const job = { fileName: "a.docx", template: null };
+const job = { as: "report", fileName: "a.docx", template: null } as const;
 const ample = { heapMegabytes: 256, seconds: 20 };
 
 const program = (source: string): string => {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { compareWithMade } from "@/lib/documents/compare/compare-with-made";
+import { renderDocx } from "@/lib/documents/render-docx/render-docx";
+import { renderConsolidatedXlsx } from "@/lib/documents/render-xlsx/render-xlsx";
+import { textInChild } from "@/lib/intake/child/parse-in-child";
+import { readFile } from "@/lib/intake/read-file";
+import { returnedDocument } from "@/lib/intake/returned-document";
+import type { ReturnedDocument } from "@/lib/narrative/returned-document";
+import { buildWorkbook } from "@/lib/report/build-workbook";
+import { Comparison } from "@/lib/report/comparison";
+import type { ReportDocument } from "@/lib/report/report-document";
+import { madeProvinceReport } from "@/tests/support/made-province";
+import { convert, hasOffice } from "@/tests/support/office";
+import { sampleDocuments } from "@/tests/support/sample-documents";
+
+const samples = sampleDocuments();
+
+const read = async (bytes: Uint8Array, name: string): Promise<ReturnedDocument> =>
+  returnedDocument(await readFile(bytes, name));
+
+const figuresOf = ({ appendices }: ReportDocument): number =>
+  appendices.reduce(
+    (sum, { rows, matrix }) => sum + (matrix ? matrix.rows.length * matrix.columns.length : rows.length),
+    0,
+  );
+
+const nothing = { differences: [], notCompared: [], filledIn: { number: null, date: null, signer: null } };
+
+describe("an untouched document", () => {
+  it.each(samples)("%s: no difference, every figure compared", async (_, made) => {
+    const comparison = compareWithMade(made, await read(await renderDocx(made), "bao-cao.docx"));
+    expect(Comparison.parse(comparison)).toEqual(comparison);
+    expect(comparison).toMatchObject(nothing);
+    expect(comparison.compared.figures).toBe(figuresOf(made));
+    expect(comparison.compared.figures).toBeGreaterThan(30);
+  });
+
+  it.skipIf(!hasOffice).each([
+    ["opened and saved by LibreOffice", "docx", samples],
+    // Two of them: pages of tables are slow to read.
+    ["as a PDF of LibreOffice", "pdf", [samples[0]!, samples.at(-1)!]],
+  ] as const)("%s: still none (skipped without LibreOffice)", async (_, kind, chosen) => {
+    const files: Record<string, Uint8Array> = {};
+    for (const [index, [, made]] of chosen.entries()) files[`${index}.docx`] = await renderDocx(made);
+    const saved = await convert(files, kind);
+    for (const [index, [name, made]] of chosen.entries()) {
+      const comparison = compareWithMade(made, await read(saved.get(`${index}.docx`)!, `bao-cao.${kind}`));
+      expect({ name, ...comparison }).toMatchObject({ name, ...nothing });
+      expect(comparison.compared.figures).toBe(figuresOf(made));
+    }
+  });
+});
+
+describe("read in the child process", () => {
+  it("a returned Word file gives the same lines and tables; a workbook and a broken file are refused", async () => {
+    const [, made] = samples[2]!;
+    const bytes = await renderDocx(made);
+    expect(compareWithMade(made, await textInChild(bytes, "bao-cao.docx"))).toMatchObject(nothing);
+    const figures = buildWorkbook({ ...madeProvinceReport("working"), title: "Số liệu", about: [] });
+    const workbook = await renderConsolidatedXlsx(figures);
+    await expect(textInChild(workbook, "so-lieu.xlsx")).rejects.toMatchObject({ code: "unknownType" });
+    await expect(textInChild(bytes.slice(0, 5000), "bao-cao.docx")).rejects.toMatchObject({ code: "broken" });
+  });
+});
