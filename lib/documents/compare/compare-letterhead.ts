@@ -61,6 +61,12 @@ function dateRead({ header }: ReportDocument, line: string): FrameRead {
   return { differences: [...placed, ...(same ? [] : frameDifference("date", was, now))], filledIn: {} };
 }
 
+/** What stands under the number: the mark of a draft; of a công văn its subject, then the mark. */
+function underNumber({ title, mark }: ReportDocument, now: string): FrameDifference[] {
+  const subject = title.kind === null ? `V/v ${title.subject} ` : "";
+  return frameDifference(title.kind === null ? "title" : "mark", `${subject}${mark ?? ""}`, now);
+}
+
 /**
  * The letterhead. Number and date filled in where there was room for them are what was to be done; anything else that
  * changed is a difference.
@@ -83,7 +89,7 @@ export function compareLetterhead(made: ReportDocument, table: ReturnedTable): F
       ...frameDifference("agency", `${made.header.superior ?? ""} ${made.header.agency}`, agency.join(" ")),
       ...frameDifference("nation", `${NATIONAL_NAME} ${MOTTO}`, nation),
       ...number.differences,
-      ...frameDifference("mark", made.mark ?? "", numberAt < 0 ? "" : left.slice(markFrom).join(" ")),
+      ...underNumber(made, numberAt < 0 ? "" : left.slice(markFrom).join(" ")),
       ...date.differences,
     ],
     filledIn: { ...number.filledIn, ...date.filledIn },

@@ -94,7 +94,8 @@ export function printedBlocks(made: ReportDocument): MadeBlock[] {
   const frame = { section: null, heading: "" };
   const blocks: MadeBlock[] = [
     { type: "table", at: { part: "letterhead" }, texts: [header.superior ?? "", header.agency, "Số:", header.symbol] },
-    ...lines([title.kind, title.subject], { part: "title" }),
+    // A công văn has its subject under the number, in the letterhead.
+    ...lines(title.kind === null ? [] : [title.kind, title.subject], { part: "title" }),
     ...lines(addresseeTexts(made.addressees), { part: "addressees" }),
     ...blocksOf(made.opening, { ...frame, role: "opening" }),
     ...made.sections.flatMap(sectionBlocks),

@@ -123,6 +123,15 @@ describe("what frames the report", () => {
     ]);
   });
 
+  it("of a công văn the subject stands under the number", async () => {
+    const letter: ReportDocument = { ...made, title: { kind: null, subject: "gửi số liệu" }, mark: "DỰ THẢO" };
+    const other = await readBack({ ...letter, title: { kind: null, subject: "gửi lại số liệu" } });
+    expect(compareWithMade(letter, await readBack(letter)).differences).toEqual([]);
+    expect(compareWithMade(letter, other).differences).toEqual([
+      expect.objectContaining({ field: "title", now: "V/v gửi lại số liệu DỰ THẢO" }),
+    ]);
+  });
+
   it("a footnote and a table nobody made are told", () => {
     const extra = { type: "table" as const, rows: [[{ column: 0, columnSpan: 1, text: "Bảng dán thêm" }]] };
     const edited = { ...returned, asides: ["Xem thêm phụ lục"], blocks: [...returned.blocks, extra] };
