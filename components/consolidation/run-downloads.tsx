@@ -13,6 +13,8 @@ export function RunDownloads({ runId }: Readonly<{ runId: string }>) {
       </MenuGroup>
       <MenuGroup label="Số liệu">
         <MenuDownload href={`${base}/xlsx`}>Excel tổng hợp</MenuDownload>
+        <MenuDownload href={`${base}/long-table?dang=excel`}>Excel từng số liệu (mỗi dòng một số)</MenuDownload>
+        <MenuDownload href={`${base}/long-table?dang=csv`}>CSV từng số liệu (cho phần mềm khác)</MenuDownload>
       </MenuGroup>
     </DownloadMenu>
   );

@@ -100,7 +100,7 @@ const { template, sheet, cells, unit } = Submission.shape;
 const Opened = z.object({ id: z.uuid(), whole: z.boolean(), template, sheet, unitKind: unit.shape.kind, cells });
 
 /** The figures of the accepted texts; the database holds each text to the hash it was received with. */
-async function readSubmissions(tx: Reader, revisions: readonly RunInput[]): Promise<SheetSubmission[]> {
+export async function readSubmissions(tx: Reader, revisions: readonly RunInput[]): Promise<SheetSubmission[]> {
   const ids = revisions.map(({ revisionId }) => revisionId);
   const rows = await tx.$queryRaw<{ id: string }[]>`
     select v.id, encode(sha256(convert_to(v.canonical, 'UTF8')), 'hex') = v.hash as whole,

@@ -2,6 +2,7 @@ const TYPE = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   pdf: "application/pdf",
+  csv: "text/csv; charset=utf-8",
 } as const;
 
 /** The name without marks for programs that read only ASCII; quotes and backslashes would end it early. */
@@ -34,6 +35,31 @@ const attachment = (name: string): string =>
 /** Bytes of a document as a download with a Vietnamese file name that every browser keeps. */
 export const fileAnswer = (bytes: Uint8Array, name: string, kind: keyof typeof TYPE): Response =>
   answer(bytes, TYPE[kind], attachment(`${name}.${kind}`));
+
+/** A file that is made while it is sent. What fails on the way ends the download as failed; who leaves ends the work. */
+export const streamAnswer = (pieces: AsyncGenerator<Uint8Array>, name: string, kind: keyof typeof TYPE): Response =>
+  new Response(streamOf(pieces), {
+    headers: {
+      "content-type": TYPE[kind],
+      "content-disposition": attachment(`${name}.${kind}`),
+      "cache-control": "no-store",
+    },
+  });
+
+const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+  new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await pieces.return(undefined);
+      },
+    },
+    { highWaterMark: 1 },
+  );
 
 /** A file nobody could read, under the name it came with: only ever downloaded, as no type that a browser would open. */
 export const unknownFile = (bytes: Uint8Array, fullName: string): Response =>

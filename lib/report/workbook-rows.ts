@@ -2,22 +2,13 @@ import type { AdjustedItem } from "../indicators/adjust";
 import { addDecimals } from "../indicators/decimal";
 import type { Item } from "../indicators/template";
 import { adjustmentReason } from "./adjustment-words";
+import { FIGURE_KIND } from "./figure-kind";
 import { coverageText, unitCoverageOf } from "./form-coverage";
 import { signed } from "./signed";
-import type { Entry, FigureKind, WorkbookRow } from "./workbook";
+import type { Entry, WorkbookRow } from "./workbook";
 import { EMPTY, given, live, ownerEntry, provinceEntry, unitEntry, unitsTotal } from "./workbook-entries";
 import { partKeys, type RowContext, showsParts } from "./workbook-parts";
 import { madeByWords } from "./workbook-words";
-
-const FIGURE_KIND = {
-  heading: "count",
-  count: "count",
-  quantity: "quantity",
-  ratio: "ratio",
-  percent: "ratio",
-  choice: "code",
-  text: "count",
-} as const satisfies Record<Item["kind"], FigureKind>;
 
 function noteOf(made: AdjustedItem): string {
   const steps = made.adjustments.map((one) => `Điều chỉnh ${signed(one.delta)}: ${adjustmentReason(one)} (${one.by})`);

@@ -5,6 +5,7 @@ import { GET as getBlankForm } from "@/app/api/v1/reports/[id]/blank-form/route"
 import { GET as getLetter } from "@/app/api/v1/reports/[id]/correction-letter/route";
 import { GET as getReportDocx } from "@/app/api/v1/reports/[id]/docx/route";
 import { GET as getRunDocx } from "@/app/api/v1/runs/[id]/docx/route";
+import { GET as getLongTable } from "@/app/api/v1/runs/[id]/long-table/route";
 import { GET as getRunXlsx } from "@/app/api/v1/runs/[id]/xlsx/route";
 import { getBoard } from "@/lib/data/board";
 import { getRun, listRuns } from "@/lib/data/consolidation";
@@ -104,6 +105,8 @@ describe("who gets which document", () => {
     ["the province's narrative alone", getReportDocx, () => consolidated, []],
     ["a run in Word", getRunDocx, () => draftRun, ["reviewer"]],
     ["a run in Excel", getRunXlsx, () => draftRun, ["reviewer"]],
+    ["the figures of a run one by one", getLongTable, () => draftRun, ["reviewer"]],
+    ["the figures of an issued run one by one", getLongTable, () => issuedRun, ["reviewer"]],
     ["an issued report in Word", getIssuedDocx, () => issuedRun, ["reviewer", "provinceLeader"]],
     ["an issued report in Excel", getIssuedXlsx, () => issuedRun, ["reviewer", "provinceLeader"]],
     ["a run that is not issued, as an issued one", getIssuedDocx, () => draftRun, []],
@@ -183,6 +186,39 @@ test("a run's Word and Excel hold its consolidated figures with the adjustments"
     expect(shown[index]?.figure?.number, item.key).toBe(Number(figure));
   });
   expect(compared).toBeGreaterThan(50);
+});
+
+test("the long table of a run holds the figures its units sent, in Excel and in CSV", async () => {
+  const reviewer = await actorOf(PEOPLE.reviewer);
+  const { inputs, run } = await getRun(reviewer, draftRun);
+  const { sheets } = await readXlsx(await bytesOf(await answerOf(getLongTable, "reviewer", draftRun)));
+  const cells = sheets[0]?.cells ?? new Map();
+  const input = inputs.find(({ sheet }) => sheet === "unit");
+  const { cells: sent, templateId } = await getRevision(reviewer, input?.reportId ?? "");
+  const items = itemByKey(await getTemplate(templateId));
+  const shown = new Map<string, number | null>();
+  let rows = 0;
+  for (let row = 2; cells.has(`A${row}`); row += 1) {
+    rows += 1;
+    expect(cells.get(`C${row}`)?.text).toBe(run.period.title);
+    const ofUnit = cells.get(`A${row}`)?.text === input?.unitName && cells.get(`B${row}`)?.text === "Đơn vị";
+    if (ofUnit) shown.set(cells.get(`P${row}`)?.text ?? "", cells.get(`I${row}`)?.number ?? null);
+  }
+  let compared = 0;
+  for (const [key, cell] of Object.entries(sent)) {
+    if (items.get(key)?.kind !== "count" || cell.state !== "value") continue;
+    compared += 1;
+    expect(shown.get(key), key).toBe(Number(cell.value));
+  }
+  expect(compared).toBeGreaterThan(20);
+  expect(rows).toBeGreaterThan(compared * 2);
+  const csv = await answerOf(getLongTable, "reviewer", draftRun, "?dang=csv");
+  expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(csv.headers.get("content-disposition")).toContain(".csv");
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await bytesOf(csv));
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  for (const key of shown.keys()) expect(text).toContain(key);
+  expect((await answerOf(getLongTable, "reviewer", draftRun, "?dang=khac")).status).toBe(422);
 });
 
 test("the working copy says its coverage and is marked as a draft; a draft for signature is marked too", async () => {
