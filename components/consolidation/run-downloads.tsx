@@ -11,6 +11,14 @@ export function RunDownloads({ runId }: Readonly<{ runId: string }>) {
         <MenuDownload href={`${base}/docx?ban=trinh-ky`}>Word trình ký</MenuDownload>
         <MenuDownload href={`${base}/docx?ban=lam-viec`}>Word làm việc (có độ phủ, chú thích)</MenuDownload>
       </MenuGroup>
+      <MenuGroup label="Báo cáo kèm số liệu từng đơn vị">
+        <MenuDownload href={`${base}/docx?ban=trinh-ky&phu-luc=don-vi`}>
+          Word trình ký, thêm phụ lục đơn vị
+        </MenuDownload>
+        <MenuDownload href={`${base}/docx?ban=lam-viec&phu-luc=don-vi`}>
+          Word làm việc, thêm phụ lục đơn vị
+        </MenuDownload>
+      </MenuGroup>
       <MenuGroup label="Số liệu">
         <MenuDownload href={`${base}/xlsx`}>Excel tổng hợp</MenuDownload>
         <MenuDownload href={`${base}/long-table?dang=excel`}>Excel từng số liệu (mỗi dòng một số)</MenuDownload>

@@ -8,6 +8,7 @@ import { itemByKey } from "../indicators/walk";
 import { adjustmentReason } from "./adjustment-words";
 import { coverageText, formCoverage } from "./form-coverage";
 import { formHeading } from "./report-frame";
+import { unitsOfRun } from "./run-units";
 import { signed } from "./signed";
 import type { Workbook } from "./workbook";
 import { linesOf, type RowContext } from "./workbook-parts";
@@ -23,19 +24,6 @@ export type WorkbookInput = {
   /** Period, run, coverage: a line each. */
   about: readonly string[];
 };
-
-/** Units of the columns: everyone with a line in the run, in the run's order (the official one). */
-function columnsOf({ units, items }: Consolidation): { unitId: string; name: string }[] {
-  const columns = new Map<string, { unitId: string; name: string }>();
-  for (const { contributors } of items) {
-    for (const { unitId, unit, sheet } of contributors) {
-      if (sheet !== "province") columns.set(unitId, { unitId, name: unit });
-    }
-  }
-  const place = new Map(units.map((name, index) => [name, index]));
-  const placeOf = ({ name }: { name: string }): number => place.get(name) ?? units.length;
-  return [...columns.values()].sort((a, b) => placeOf(a) - placeOf(b));
-}
 
 const flat = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...flat(item.children)]);
 
@@ -82,7 +70,7 @@ export function buildWorkbook(input: WorkbookInput): Workbook {
   const { consolidation } = input;
   const template = templateOfRun(input.template, consolidation);
   const made = applyAdjustments(itemByKey(template), consolidation, input.adjustments);
-  const units = columnsOf(consolidation);
+  const units = unitsOfRun(consolidation);
   const context: RowContext = {
     unitIds: units.map(({ unitId }) => unitId),
     made,

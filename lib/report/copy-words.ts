@@ -4,6 +4,9 @@ import type { CopyKind } from "./report-document";
 /** `?ban=` of a download: trinh-ky, the copy for signature (when nothing is said), or lam-viec, the working copy. */
 export const CopyQuery = z.strictObject({ ban: z.enum(["trinh-ky", "lam-viec"]).default("trinh-ky") });
 
+/** Of the province's report also `?phu-luc=don-vi`: with the annex of figures by unit. */
+export const RunCopyQuery = CopyQuery.extend({ "phu-luc": z.enum(["don-vi"]).optional() });
+
 export type CopyQuery = z.output<typeof CopyQuery>;
 
 /** The copy a page's address asks for; anything else is the copy for signature. */

@@ -49,8 +49,8 @@ function markOf(state: RunState, copy: CopyKind): string | null {
   return state === "draft" || copy === "working" ? DRAFT_MARK : null;
 }
 
-/** The province's Word document. */
-export function provinceReportOf(source: RunSource, copy: CopyKind): ProvinceReportInput {
+/** The province's Word document, with the annex of figures by unit where that is asked for. */
+export function provinceReportOf(source: RunSource, copy: CopyKind, byUnit = false): ProvinceReportInput {
   const settings = source.settings ?? fallbackSettings(source.unit);
   const { issue } = source;
   return {
@@ -64,6 +64,7 @@ export function provinceReportOf(source: RunSource, copy: CopyKind): ProvinceRep
     issuedAs: issue && { number: issue.numberText, date: issue.issuedOn, signer: issue.signer },
     consolidation: source.result,
     adjustments: source.adjustments,
+    byUnit,
   };
 }
 

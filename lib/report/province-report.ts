@@ -10,10 +10,13 @@ import { wordsOfRow } from "./grouped-texts";
 import { provinceMatrix } from "./matrix-appendix";
 import type { AppendixFootnote, AppendixRow, ReportDocument } from "./report-document";
 import { type AppendixContent, buildFrame, type FrameInput, formHeading } from "./report-frame";
+import { unitAnnex } from "./unit-annex";
 
 export type ProvinceReportInput = FrameInput & {
   consolidation: Consolidation;
   adjustments: readonly Adjustment[];
+  /** With the annex of every unit's figures behind the forms. */
+  byUnit?: boolean;
 };
 
 type Printed = { value: string; wide: boolean };
@@ -78,16 +81,15 @@ function formContent(form: ListForm, made: ReadonlyMap<string, AdjustedItem>, wo
 
 /**
  * The province's report ready to print: its own narrative, then one appendix a form with the consolidated,
- * adjusted figures. The working copy adds coverage and footnotes of adjustments; the copy for signature has neither.
+ * adjusted figures, and on request the annex of figures by unit. The working copy adds coverage and footnotes of adjustments; the copy for signature has neither.
  */
 export function buildProvinceReport(input: ProvinceReportInput): ReportDocument {
   const template = templateOfRun(input.template, input.consolidation);
   const made = applyAdjustments(itemByKey(template), input.consolidation, input.adjustments);
   const working = input.copy === "working";
-  return buildFrame(
-    input,
-    template.forms.map((form) =>
-      form.kind === "list" ? formContent(form, made, working) : provinceMatrix(form, made, working),
-    ),
+  const forms = template.forms.map((form) =>
+    form.kind === "list" ? formContent(form, made, working) : provinceMatrix(form, made, working),
   );
+  const annex = input.byUnit ? unitAnnex(template, input.consolidation, made, working) : null;
+  return buildFrame(input, annex === null ? forms : [...forms, annex]);
 }

@@ -55,6 +55,8 @@ export type AppendixMatrix = {
     tt: string;
     label: string;
     strong: boolean;
+    /** A group's heading without a figure: it stays on the page of its first row. */
+    heading?: boolean;
     /** Numbers of the footnotes that speak of the whole row. */
     marks: number[];
     /** In the order of the columns. */
@@ -74,6 +76,8 @@ export type Appendix = {
   rows: AppendixRow[];
   /** Instead of rows, for a matrix form. */
   matrix?: AppendixMatrix;
+  /** Instead of rows, for figures by unit: tables one under the other, on their side. */
+  tables?: { caption: string; matrix: AppendixMatrix }[];
   footnotes: AppendixFootnote[];
   /** Working copy of a consolidated form: "Độ phủ: 163/170 đơn vị …". */
   coverage: string | null;

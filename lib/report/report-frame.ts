@@ -51,18 +51,20 @@ function headerOf({ settings, period, issuedAs }: FrameInput): ReportHeader {
   };
 }
 
-const NUMBERED_FORM = { BM: "BIỂU MẪU", PL: "PHỤ LỤC" } as const;
+const NUMBERED_FORM = { BM: "Biểu mẫu", PL: "Phụ lục" } as const;
 
-/** Heading of a form as printed: "BIỂU MẪU 3: CẢI CÁCH THỦ TỤC HÀNH CHÍNH", "PHỤ LỤC 8: …". */
-export function formHeading({ code, title }: Pick<ListForm, "code" | "title">): string {
+/** A form as a sentence names it: "Biểu mẫu 3: Cải cách thủ tục hành chính". */
+export function formName({ code, title }: Pick<ListForm, "code" | "title">): string {
   const [, kind, number] = /^(BM|PL)(\d+\w*)$/.exec(code) ?? [];
-  const words = title.toLocaleUpperCase("vi");
-  if (kind === undefined || /^(biểu mẫu|phụ lục)/i.test(title)) return words;
-  return `${NUMBERED_FORM[kind as keyof typeof NUMBERED_FORM]} ${number}: ${words}`;
+  if (kind === undefined || /^(biểu mẫu|phụ lục)/i.test(title)) return title;
+  return `${NUMBERED_FORM[kind as keyof typeof NUMBERED_FORM]} ${number}: ${title}`;
 }
 
+/** Heading of a form as printed: "BIỂU MẪU 3: CẢI CÁCH THỦ TỤC HÀNH CHÍNH", "PHỤ LỤC 8: …". */
+export const formHeading = (form: Pick<ListForm, "code" | "title">): string => formName(form).toLocaleUpperCase("vi");
+
 /** What an appendix holds, before it is numbered and tied to the report. */
-export type AppendixContent = Pick<Appendix, "title" | "rows" | "matrix" | "footnotes" | "coverage">;
+export type AppendixContent = Pick<Appendix, "title" | "rows" | "matrix" | "tables" | "footnotes" | "coverage">;
 
 /** The line under the heading of an appendix; number and date are left blank in an electronic document. */
 export const basisLine = (header: ReportHeader, agencyName: string): string =>

@@ -233,6 +233,19 @@ test("the working copy says its coverage and is marked as a draft; a draft for s
   expect([working.mark, signing.mark].every((mark) => mark.includes("DỰ THẢO"))).toBe(true);
 });
 
+test("with ?phu-luc=don-vi every unit's figures stand in an appendix of their own, on its side", async () => {
+  const answer = await answerOf(getRunDocx, "reviewer", draftRun, "?phu-luc=don-vi");
+  expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toContain("(kèm số liệu từng đơn vị)");
+  const { sections } = await readDocx(await bytesOf(answer));
+  const annex = sections.at(-1);
+  expect(paragraphsOf(annex).map(({ text }) => text)).toContain("SỐ LIỆU CHI TIẾT THEO ĐƠN VỊ");
+  const { result } = await getRun(await actorOf(PEOPLE.reviewer), draftRun);
+  const named = new Set(tablesOf(annex).flatMap(({ rows }) => rows[0]?.cells.slice(3).map(cellText) ?? []));
+  expect([...named].toSorted()).toEqual(result.units.toSorted());
+  const wrong = await answerOf(getRunDocx, "reviewer", draftRun, "?phu-luc=khac");
+  expect(wrong.status).toBe(422);
+});
+
 test("an issued report prints its recorded number, day and signer, and says that it is a copy for reference", async () => {
   const answer = await answerOf(getIssuedDocx, "provinceLeader", issuedRun);
   expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toMatch(

@@ -1,10 +1,12 @@
 import type { RichBlock } from "@/lib/narrative/rich-doc";
 import { buildBlankForm } from "@/lib/report/blank-form";
 import { buildCorrectionLetter } from "@/lib/report/correction-letter";
+import { buildProvinceReport } from "@/lib/report/province-report";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { buildUnitReport } from "@/lib/report/unit-report";
 import { communeReport } from "./commune-report";
 import { madeLetter } from "./made-letter";
+import { madeProvinceReport } from "./made-province";
 import { realReports } from "./real-reports";
 
 type Change = (report: ReportDocument) => Partial<ReportDocument>;
@@ -119,10 +121,12 @@ export function extremeDocuments(): [name: string, report: ReportDocument][] {
     name,
     { ...base[kind], ...change(base[kind]) },
   ]);
+  const byUnit = buildProvinceReport({ ...madeProvinceReport("working"), sections: [], byUnit: true });
   return [
     ...reports,
     ...extremeLetters(),
     ["a blank form", buildBlankForm(real)],
     ["a blank form with a matrix", buildBlankForm(communeReport())],
+    ["figures by unit", byUnit],
   ];
 }

@@ -6,7 +6,7 @@ export type AppendixPart = {
   label: Line;
   title: Line[];
   basis: Line | null;
-  /** What stands right above the first table. */
+  /** What stands right under its heading; words may follow before the first table. */
   rule: Piece | null;
   /** Room for text in its section, in twips. */
   width: number;
@@ -32,11 +32,13 @@ function appendixOf(label: Line, blocks: readonly Placed[], start: Placed): Appe
   const lines = pieces.flatMap((piece) => (piece.kind === "line" ? [piece.line] : []));
   const from = lines.indexOf(lines.find(({ paragraph }) => paragraph === label.paragraph) ?? label) + 1;
   const basisAt = lines.findIndex(({ text }) => /^\s*\(?\s*kèm theo/i.test(text));
+  const lastOfHeading = basisAt < 0 ? lines.at(-1) : lines[basisAt];
+  const end = pieces.findIndex((piece) => piece.kind === "line" && piece.line === lastOfHeading);
   return {
     label,
     title: lines.slice(from, basisAt < 0 ? lines.length : basisAt),
     basis: lines[basisAt] ?? null,
-    rule: pieces.at(-1) ?? null,
+    rule: pieces[end + 1] ?? null,
     width,
     section: start.section,
     beginsSection: start.first,

@@ -75,7 +75,28 @@ function underTable({ coverage, footnotes }: Appendix): Paragraph[] {
 }
 
 /** A matrix whose columns do not fit a page on end is printed on its side. */
-export const isWide = ({ matrix }: Appendix): boolean => matrix !== undefined && matrixWidths(matrix).landscape;
+export const isWide = ({ matrix, tables }: Appendix): boolean =>
+  tables !== undefined || (matrix !== undefined && matrixWidths(matrix).landscape);
+
+/** Many units beside each other: the smallest letters the decree's tables are set in. */
+const UNITS_LOOK = { size: SIZE.footnote, onSide: true } as const;
+
+/** Tables one under the other, each with what it holds above it. */
+const captionedTables = (tables: NonNullable<Appendix["tables"]>, hasUnder: boolean): (Paragraph | Table)[] =>
+  tables.flatMap(({ caption, matrix }, index) => [
+    new Paragraph({
+      spacing: spacing({ before: index === 0 ? 0 : 240, after: 80 }),
+      keepNext: true,
+      children: [run(caption, { size: SIZE.date, bold: true })],
+    }),
+    matrixTable(matrix, hasUnder && index === tables.length - 1, UNITS_LOOK),
+  ]);
+
+function figuresOf(appendix: Appendix, hasUnder: boolean): (Paragraph | Table)[] {
+  const { matrix, tables } = appendix;
+  if (tables) return captionedTables(tables, hasUnder);
+  return [matrix ? matrixTable(matrix, hasUnder) : formTable(appendix, hasUnder)];
+}
 
 function formTable(appendix: Appendix, hasUnder: boolean): Table {
   const widths = columnWidths(appendix.rows);
@@ -89,7 +110,6 @@ function formTable(appendix: Appendix, hasUnder: boolean): Table {
 export function appendixBlocks(appendix: Appendix): (Paragraph | Table)[] {
   const bold = { size: SIZE.title, bold: true };
   const under = underTable(appendix);
-  const { matrix } = appendix;
   const width = isWide(appendix) ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const label = appendix.number === null ? "Phụ lục" : `Phụ lục ${appendix.number}`;
   return [
@@ -97,7 +117,7 @@ export function appendixBlocks(appendix: Appendix): (Paragraph | Table)[] {
     centred([run(appendix.title, bold)], {}, { keepNext: true }),
     centred([run(appendix.basis, { size: SIZE.date, italics: true })], {}, { keepNext: true }),
     centredRule(width, textWidth("CỘNG HÒA XÃ HỘI", SIZE.title, "bold"), { before: 100, after: 160 }, true),
-    matrix ? matrixTable(matrix, under.length > 0) : formTable(appendix, under.length > 0),
+    ...figuresOf(appendix, under.length > 0),
     ...under,
   ];
 }

@@ -10,23 +10,28 @@ import { provinceName, provinceReportOf, type RunSource, workbookOf } from "@/li
 import { buildProvinceReport } from "@/lib/report/province-report";
 import type { CopyKind } from "@/lib/report/report-document";
 
-const copyWords = (source: RunSource, copy: CopyKind): string =>
-  source.run.state === "issued" && copy === "signing" ? "bản tra cứu" : COPY_LABEL[copy];
+/** Which copy, and whether the annex of figures by unit is in it. */
+type Asked = { copy: CopyKind; byUnit?: boolean };
 
-const wordName = (source: RunSource, copy: CopyKind): string =>
-  fileName("Báo cáo CCHC", { period: source.period, whose: provinceName(source), copy: copyWords(source, copy) });
+function copyWords(source: RunSource, { copy, byUnit }: Asked): string {
+  const words = source.run.state === "issued" && copy === "signing" ? "bản tra cứu" : COPY_LABEL[copy];
+  return [words, byUnit ? "kèm số liệu từng đơn vị" : ""].filter((part) => part !== "").join(", ");
+}
 
-const wordBytes = (source: RunSource, copy: CopyKind): Promise<Uint8Array> =>
-  renderDocx(buildProvinceReport(provinceReportOf(source, copy)));
+const wordName = (source: RunSource, asked: Asked): string =>
+  fileName("Báo cáo CCHC", { period: source.period, whose: provinceName(source), copy: copyWords(source, asked) });
+
+const wordBytes = (source: RunSource, { copy, byUnit }: Asked): Promise<Uint8Array> =>
+  renderDocx(buildProvinceReport(provinceReportOf(source, copy, byUnit)));
 
 /** The province's report as a Word file. */
-export async function wordAnswer(source: RunSource, copy: CopyKind): Promise<Response> {
-  return fileAnswer(await wordBytes(source, copy), wordName(source, copy), "docx");
+export async function wordAnswer(source: RunSource, asked: Asked): Promise<Response> {
+  return fileAnswer(await wordBytes(source, asked), wordName(source, asked), "docx");
 }
 
 /** The same as PDF, where LibreOffice is installed. */
-export async function pdfAnswer(source: RunSource, copy: CopyKind): Promise<Response> {
-  return fileAnswer(await toPdf(await wordBytes(source, copy)), wordName(source, copy), "pdf");
+export async function pdfAnswer(source: RunSource, asked: Asked): Promise<Response> {
+  return fileAnswer(await toPdf(await wordBytes(source, asked)), wordName(source, asked), "pdf");
 }
 
 /** The consolidated figures as an Excel file with live formulas. */

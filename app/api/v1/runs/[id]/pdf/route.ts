@@ -8,5 +8,5 @@ const spec = { params: z.strictObject({ id: z.uuid() }), query: CopyQuery };
 
 /** The province's report of a run as PDF, where LibreOffice is installed. */
 export const GET = defineHandler(spec, async (actor, { params, query }) =>
-  pdfAnswer(await runSource(actor, params.id), copyOf(query)),
+  pdfAnswer(await runSource(actor, params.id), { copy: copyOf(query) }),
 );
