@@ -1,10 +1,15 @@
 import { Stamp } from "lucide-react";
 import { Section } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
-import type { ReportHead } from "@/lib/workflow/views";
 
 type UnrecordedProps = Readonly<{
-  reports: readonly { head: ReportHead; lacks: "record" | "replacement" | "signedFile" }[];
+  reports: readonly {
+    reportId: string;
+    /** The province's, as it was issued. */
+    runId: string | null;
+    title: string;
+    lacks: "record" | "replacement" | "signedFile";
+  }[];
 }>;
 
 const LACKS = {
@@ -19,11 +24,14 @@ export function Unrecorded({ reports }: UnrecordedProps) {
   return (
     <Section title="Cần ghi số, ngày, người ký">
       <ul className="divide-y divide-line rounded border border-line bg-surface">
-        {reports.map(({ head, lacks }) => (
-          <li key={head.id} className="flex items-start gap-2.5 px-4 py-2.5">
+        {reports.map(({ reportId, runId, title, lacks }) => (
+          <li key={reportId} className="flex items-start gap-2.5 px-4 py-2.5">
             <Stamp aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-waiting" />
             <p className="min-w-0">
-              <TextLink href={`/bao-cao/${head.id}/bien-nhan#van-ban`}>{head.period.title}</TextLink>: {LACKS[lacks]}.
+              <TextLink href={runId ? `/bao-cao-tinh/${runId}?xem=van-ban` : `/bao-cao/${reportId}/bien-nhan#van-ban`}>
+                {runId ? `${title} của tỉnh` : title}
+              </TextLink>
+              : {LACKS[lacks]}.
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
-import { canInProvince, canQuietly } from "@/lib/workflow/access";
+import { canQuietly } from "@/lib/workflow/access";
 import {
   type IssuedDocumentView,
   IssuedKind,
@@ -12,8 +12,10 @@ import type { Actor } from "@/lib/workflow/roles";
 import type { ReportHead } from "@/lib/workflow/views";
 import { Prisma } from "./generated/client";
 import { readHeads, requireUuid, uuid } from "./heads";
+import { readsIssued, recordsIssued } from "./reads-issued";
 import { requireHead, visibleTo } from "./report-reads";
 import { dayText } from "./require-act";
+import { periodOf, RUN_HEAD } from "./run-reads";
 import { type Reader, withActor } from "./with-actor";
 import { callWrite } from "./write";
 
@@ -65,10 +67,15 @@ export async function listIssuedDocuments(actor: Actor, reportId: string): Promi
   });
 }
 
-/** A sent report of an open period for which something of its issued document is still to be recorded. */
-export type Unrecorded = { head: ReportHead; lacks: "record" | "replacement" | "signedFile" };
+/** A document of which something is still to be recorded; `runId` for the province's. */
+export type Unrecorded = {
+  reportId: string;
+  runId: string | null;
+  title: string;
+  lacks: "record" | "replacement" | "signedFile";
+};
 
-/** Of the actor's unit, for its lãnh đạo and văn thư; empty for everybody else. */
+/** For lãnh đạo and văn thư of a unit: its sent reports of open periods; for văn thư of Sở Nội vụ the province's too. */
 export async function listUnrecorded(actor: Actor): Promise<Unrecorded[]> {
   if (!canQuietly("recordIssued", actor.role, "own")) return [];
   return withActor(actor, async (tx) => {
@@ -77,54 +84,72 @@ export async function listUnrecorded(actor: Actor): Promise<Unrecorded[]> {
       Prisma.sql`r.unit_id = ${uuid(actor.unitId)} and r.sheet = 'unit' and r.state in ('submitted', 'accepted')
         and p.closed_at is null and ${visibleTo(actor)}`,
     );
-    const records = await readIssuedDocuments(tx, { report: { unitId: actor.unitId, period: { closedAt: null } } });
+    const records = await readIssuedDocuments(tx, { reportId: { in: heads.map(({ id }) => id) } });
     const lastOf = new Map(records.toReversed().map((record) => [record.reportId, record]));
-    return heads.flatMap((head): Unrecorded[] => {
-      const last = lastOf.get(head.id);
-      if (!last) return [{ head, lacks: "record" }];
-      if (last.revisionNumber !== head.revision?.number) return [{ head, lacks: "replacement" }];
-      return last.file === null ? [{ head, lacks: "signedFile" }] : [];
+    const own = heads.flatMap((head): Unrecorded[] => {
+      const lacks = lackOf(lastOf.get(head.id), head.revision?.number);
+      return lacks ? [{ reportId: head.id, runId: null, title: head.period.title, lacks }] : [];
     });
+    return [...own, ...(await unsignedRuns(tx, actor))];
   });
 }
 
-/** The report on which this person may record an issued document, with its last record: forbidden, not_found otherwise. */
-export async function requireRecording(
-  actor: Actor,
-  reportId: string,
-): Promise<{ head: ReportHead; last: IssuedDocumentView | null }> {
+function lackOf(last: IssuedDocumentView | undefined, newest: number | undefined): Unrecorded["lacks"] | null {
+  if (!last) return "record";
+  if (last.revisionNumber !== newest) return "replacement";
+  return last.file === null ? "signedFile" : null;
+}
+
+async function unsignedRuns(tx: Reader, actor: Actor): Promise<Unrecorded[]> {
+  if (!(await recordsIssued(tx, actor))) return [];
+  const records = await readIssuedDocuments(tx, { provinceId: actor.provinceId, runId: { not: null } });
+  const last = new Map(records.toReversed().map((record) => [record.reportId, record]));
+  const unsigned = [...last.values()].filter(({ file }) => file === null);
+  const runs = await tx.consolidationRun.findMany({
+    where: { id: { in: unsigned.flatMap(({ runId }) => runId ?? []) }, provinceId: actor.provinceId },
+    select: { id: true, reportId: true, period: { select: { title: true } } },
+  });
+  return runs.map(({ id, reportId, period }) => ({ reportId, runId: id, title: period.title, lacks: "signedFile" }));
+}
+
+/** A report whose issued document is being recorded: a unit's, or the province's once it was issued. */
+export type Recording = {
+  report: Pick<ReportHead, "id" | "sheet" | "unit"> | null;
+  newestRevision: number | null;
+  last: IssuedDocumentView | null;
+};
+
+/** The report on which this person may record, with its last record: forbidden or not_found otherwise. */
+export async function requireRecording(actor: Actor, reportId: string): Promise<Recording> {
   return withActor(actor, async (tx) => {
+    const [last = null] = await readIssuedDocuments(tx, {
+      reportId: requireUuid(reportId),
+      provinceId: actor.provinceId,
+    });
+    // The province's: by what was issued, since its văn thư does not see the report it was written in.
+    if (last?.runId && (await recordsIssued(tx, actor))) return { report: null, newestRevision: null, last };
     const head = await requireHead(tx, actor, reportId, "recordIssued");
-    const [last] = await readIssuedDocuments(tx, { reportId: head.id });
-    return { head, last: last ?? null };
+    return { report: head, newestRevision: head.revision?.number ?? null, last };
   });
 }
 
-/** One record, for the downloads; of a unit's report as the report is read, of the province's as issued reports are. */
-export async function getIssuedDocument(
-  actor: Actor,
-  id: string,
-): Promise<IssuedDocumentView & { unit: string; period: ReportHead["period"] }> {
+/** One record with whose document it is, for the names of downloads. */
+export type NamedDocument = IssuedDocumentView & { unit: string; period: ReportHead["period"] };
+
+/** One record: of a unit's report as the report is read, of the province's as issued reports are. */
+export async function getIssuedDocument(actor: Actor, id: string): Promise<NamedDocument> {
   return withActor(actor, async (tx) => {
-    const row = await tx.issuedDocument.findFirst({
-      where: { id: requireUuid(id), provinceId: actor.provinceId },
-      include: { ...WITH_SOURCE, report: { select: { unit: { select: { name: true } }, period: true } } },
-    });
-    if (!row) throw new AppError("not_found");
-    if (row.runId === null) await requireHead(tx, actor, row.reportId, "readRevisions");
-    else if (!canInProvince("readIssued", actor.role)) throw new AppError("not_found");
-    const { period, unit } = row.report;
-    return {
-      ...viewOf(row),
-      unit: unit.name,
-      period: {
-        ...period,
-        kind: period.kind as ReportHead["period"]["kind"],
-        windowFrom: dayText(period.windowFrom),
-        windowTo: dayText(period.windowTo),
-        closedAt: period.closedAt?.toISOString() ?? null,
-      },
-    };
+    const [record] = await readIssuedDocuments(tx, { id: requireUuid(id), provinceId: actor.provinceId });
+    if (!record) throw new AppError("not_found");
+    if (record.runId === null) {
+      const head = await requireHead(tx, actor, record.reportId, "readRevisions");
+      return { ...record, unit: head.unit.name, period: head.period };
+    }
+    if (!(await readsIssued(tx, actor))) throw new AppError("not_found");
+    // Not over the report: lãnh đạo tỉnh reads what was issued, never what it is written in.
+    const run = await tx.consolidationRun.findFirst({ where: { id: record.runId }, select: RUN_HEAD });
+    if (!run) throw new AppError("not_found");
+    return { ...record, unit: actor.provinceName, period: periodOf(run) };
   });
 }
 

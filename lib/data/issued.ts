@@ -1,19 +1,15 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
 import type { FrozenReport } from "@/lib/report/frozen-report";
-import { canInProvince } from "@/lib/workflow/access";
 import type { IssuedDocumentView } from "@/lib/workflow/issued-document";
 import type { Actor } from "@/lib/workflow/roles";
 import type { IssuedView } from "@/lib/workflow/run-views";
 import { sha256 } from "./canonical-json";
 import { requireUuid } from "./heads";
 import { readIssuedDocuments } from "./issued-documents";
+import { readsIssued } from "./reads-issued";
 import { issueOf, periodOf, RUN_HEAD } from "./run-reads";
 import { withActor } from "./with-actor";
-
-function requireReader(actor: Actor): void {
-  if (!canInProvince("readIssued", actor.role)) throw new AppError("not_found");
-}
 
 type Row = Parameters<typeof periodOf>[0] &
   Parameters<typeof issueOf>[0] & {
@@ -49,8 +45,8 @@ function replacedBy(runId: string, records: readonly IssuedDocumentView[]): Issu
 
 /** The issued reports of the province, the newest first: for lãnh đạo tỉnh and the reviewers. */
 export async function listIssued(actor: Actor): Promise<IssuedView[]> {
-  requireReader(actor);
   return withActor(actor, async (tx) => {
+    if (!(await readsIssued(tx, actor))) throw new AppError("not_found");
     const rows = await tx.consolidationRun.findMany({
       where: { provinceId: actor.provinceId, state: "issued" },
       orderBy: { issuedAt: "desc" },
@@ -69,8 +65,8 @@ export async function listIssued(actor: Actor): Promise<IssuedView[]> {
 
 /** One issued report exactly as it was frozen; a text without its hash is an unexpected failure, never shown. */
 export async function getIssued(actor: Actor, runId: string): Promise<{ issued: IssuedView; frozen: FrozenReport }> {
-  requireReader(actor);
   return withActor(actor, async (tx) => {
+    if (!(await readsIssued(tx, actor))) throw new AppError("not_found");
     const row = await tx.consolidationRun.findFirst({
       where: { id: requireUuid(runId), provinceId: actor.provinceId, state: "issued" },
       select: { ...RUN_HEAD, frozenHash: true, frozen: true },

@@ -1,14 +1,15 @@
 import "server-only";
 import { getIssued } from "@/lib/data/issued";
-import { recordIssuedDocument, requireRecording } from "@/lib/data/issued-documents";
+import { type Recording, recordIssuedDocument, requireRecording } from "@/lib/data/issued-documents";
+import { compareWithMade } from "@/lib/documents/compare/compare-with-made";
 import { AppError } from "@/lib/errors";
 import type { ReportDocument } from "@/lib/report/report-document";
 import type { IssuedAs } from "@/lib/report/report-frame";
+import { signedComparison } from "@/lib/report/signed-comparison";
 import { hashOf } from "@/lib/storage/directory-storage";
 import { files } from "@/lib/storage/files";
 import type { IssuedDocumentView, RecordIssued, SignedComparison } from "@/lib/workflow/issued-document";
 import type { Actor } from "@/lib/workflow/roles";
-import type { ReportHead } from "@/lib/workflow/views";
 import { documentOfFrozen, documentOfRevision, keepDocx } from "./made-documents";
 import { type ReadSigned, readSigned, type SignedFile } from "./read-signed";
 
@@ -17,35 +18,31 @@ import { type ReadSigned, readSigned, type SignedFile } from "./read-signed";
  * day made once, both kept, and the record added. Refused, nothing is recorded; what was typed stays on the page.
  */
 export async function recordIssued(actor: Actor, input: RecordIssued, signed: SignedFile | null): Promise<string> {
-  const { head, last } = await requireRecording(actor, input.reportId);
+  const recording = await requireRecording(actor, input.reportId);
+  const { last } = recording;
   const read = signed && (await readSigned(signed));
-  const document = await documentOf(actor, head, last, input);
+  const document = await documentOf(actor, recording, input);
   const later = input.kind === "signedFile";
   return recordIssuedDocument(actor, input, {
     madeDocx: document && !later ? await keepDocx(document) : null,
     madeXlsx: last?.runId && !later ? last.madeXlsx : null,
     file: signed && read && (await keep(signed, read.kind)),
-    comparison: read && compare(read),
+    comparison: read && compare(document, read),
   });
 }
 
 /** The document as the application makes it; null for a record that the database will refuse. */
 async function documentOf(
   actor: Actor,
-  head: ReportHead,
-  last: IssuedDocumentView | null,
+  { report, newestRevision, last }: Recording,
   input: RecordIssued,
 ): Promise<ReportDocument | null> {
   const issuedAs = issuedAsOf(last, input);
   if (!issuedAs) return null;
-  if (head.sheet === "consolidated") {
-    if (!last?.runId) return null;
-    const { frozen } = await getIssued(actor, last.runId);
-    return documentOfFrozen(frozen, issuedAs);
-  }
+  if (last?.runId) return documentOfFrozen((await getIssued(actor, last.runId)).frozen, issuedAs);
   const same = input.kind === "correction" || input.kind === "signedFile";
-  const number = same ? last?.revisionNumber : head.revision?.number;
-  return number == null ? null : documentOfRevision(actor, head, number, issuedAs);
+  const number = same ? last?.revisionNumber : newestRevision;
+  return report === null || number == null ? null : documentOfRevision(actor, report, number, issuedAs);
 }
 
 function issuedAsOf(last: IssuedDocumentView | null, input: RecordIssued): IssuedAs | null {
@@ -71,5 +68,8 @@ async function keep({ name, bytes }: SignedFile, kind: ReadSigned["kind"]): Prom
   return { name: name.normalize("NFC").slice(-255), size: bytes.byteLength, sha256: hashOf(bytes), kind };
 }
 
-/** A scan has no text to compare. */
-const compare = ({ parse }: ReadSigned): SignedComparison | null => (parse === null ? { outcome: "unreadable" } : null);
+/** The document in the system is what the data say; a scan has no text to hold against it. */
+function compare(document: ReportDocument | null, { text }: ReadSigned): SignedComparison | null {
+  if (text === null) return { outcome: "unreadable" };
+  return document && signedComparison(compareWithMade(document, text));
+}

@@ -3,15 +3,13 @@ import { templateOfRun } from "../indicators/matrix/gather-rows";
 import type { Template } from "../indicators/template";
 import { allItems, formOf } from "../indicators/walk";
 import { comparedFigures } from "./compared-figures";
+import { differingWords } from "./differing-words";
 import type { FrozenReport } from "./frozen-report";
 import type { WrittenSection } from "./narrative-part";
 import { cellDifferences, type SectionDifference, sectionDifferences } from "./revision-difference";
 
 /** One place that says something else in the document that took another's place. */
 export type ContentChange = { place: string; was: string; now: string };
-
-const WORDS_BEFORE = 4;
-const LENGTH_MAX = 160;
 
 /** Between two submissions of a unit's report: rows in form order, then sections. */
 export function changesOfRevisions(
@@ -41,16 +39,7 @@ export function changesOfRuns(template: Template, before: FrozenReport, after: F
   return [...rows, ...sectionDifferences(template, before.sections, after.sections).map(ofSection)];
 }
 
-/** Of a long text only what differs, with a few words before it. */
-function ofSection({ heading, before, after }: SectionDifference): ContentChange {
-  const [old, now] = [before.split(/\s+/), after.split(/\s+/)];
-  const first = old.findIndex((word, index) => word !== now[index]);
-  const from = Math.max(0, (first < 0 ? old.length : first) - WORDS_BEFORE);
-  return { place: `Thuyết minh ${heading}`, was: excerpt(old, from), now: excerpt(now, from) };
-}
-
-function excerpt(words: readonly string[], from: number): string {
-  const text = words.slice(from).join(" ");
-  const cut = text.length > LENGTH_MAX ? `${text.slice(0, LENGTH_MAX).trimEnd()}…` : text;
-  return from > 0 && cut !== "" ? `… ${cut}` : cut;
-}
+const ofSection = ({ heading, before, after }: SectionDifference): ContentChange => ({
+  place: `Thuyết minh ${heading}`,
+  ...differingWords(before, after),
+});

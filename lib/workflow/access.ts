@@ -37,8 +37,8 @@ export const QUIET_ACTS = {
   readComments: { own: unit, review },
   comment: { own: unit, review },
   writeConsolidated: { consolidate: review },
-  // Số, ngày, người ký and the signed file of an issued document.
-  recordIssued: { own: ["unitLeader", "unitClerk"], consolidate: review },
+  // Số, ngày, người ký and the signed file of the own unit's issued document.
+  recordIssued: { own: ["unitLeader", "unitClerk"] },
 } as const satisfies Record<QuietAct, Allowed>;
 
 /** Acts on a province as a whole. */
@@ -49,6 +49,7 @@ export type ProvinceAct =
   | "readRuns"
   | "makeRuns"
   | "readIssued"
+  | "recordIssued"
   | "manageUnits"
   | "managePeople"
   | "readAudit";
@@ -61,7 +62,9 @@ export const PROVINCE_ACTS = {
   readBoard: review,
   readRuns: review,
   makeRuns: review,
+  // These two also for văn thư of Sở Nội vụ, which a role alone does not say (lib/data/reads-issued.ts).
   readIssued: [...review, "provinceLeader"],
+  recordIssued: review,
   manageUnits: ["administrator"],
   managePeople: ["administrator"],
   readAudit: ["administrator"],

@@ -22,7 +22,16 @@ export type SignedDifference = z.infer<typeof SignedDifference>;
 
 /** What came of comparing the signed file with the data; `unreadable`: a scan, to be compared by eye. */
 export const SignedComparison = z.discriminatedUnion("outcome", [
-  z.strictObject({ outcome: z.literal("compared"), differences: z.array(SignedDifference) }),
+  z.strictObject({
+    outcome: z.literal("compared"),
+    differences: z.array(SignedDifference),
+    /** Differences beyond those that are kept. */
+    more: z.int().min(0),
+    /** Parts that could not be compared, each as a sentence. */
+    notCompared: z.array(z.string()),
+    figures: z.int().min(0),
+    passages: z.int().min(0),
+  }),
   z.strictObject({ outcome: z.literal("unreadable") }),
 ]);
 export type SignedComparison = z.infer<typeof SignedComparison>;

@@ -220,6 +220,10 @@ describe("the province's report", () => {
     expect(now.records.map(({ kind }) => kind)).toEqual(["correction", "signedFile", "first"]);
     expect(now.records[0]?.madeXlsx).toBe(first?.madeXlsx);
     expect(now.replacedBy).toBeNull();
+    // Lãnh đạo tỉnh takes the kept bytes without reading the report they were written in.
+    const named = await getIssuedDocument(provinceLeader, now.records[0]?.id ?? "");
+    expect(named).toMatchObject({ numberText: "79/BC-UBND", unit: provinceLeader.provinceName });
+    expect(await outcomeOf(getIssuedDocument(leaderA, named.id))).toBe("not_found");
   });
 
   test("a later run of the period takes its place only with a reason; the earlier one stays and says by whom", async () => {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { mainFigures, widestCoverage } from "@/components/consolidation/issued-summary";
 import { MainFigures } from "@/components/consolidation/main-figures";
 import { IssuedDownloads } from "@/components/issued/issued-downloads";
@@ -10,7 +10,7 @@ import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from "@/compone
 import { RowLink } from "@/components/ui/text-link";
 import { pageActor } from "@/lib/auth/actor";
 import { listIssued } from "@/lib/data/issued";
-import { canInProvince } from "@/lib/workflow/access";
+import { requireIssuedReader } from "@/lib/data/reads-issued";
 import { formatDate } from "@/lib/workflow/deadline";
 import { loadIssued } from "./load-issued";
 
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Báo cáo của tỉnh" };
 /** What lãnh đạo tỉnh reads: the latest issued report in figures, then all of them. */
 export default async function IssuedPage() {
   const actor = await pageActor();
-  if (!canInProvince("readIssued", actor.role)) notFound();
+  await orNotFound(requireIssuedReader(actor));
   const all = await listIssued(actor);
   const [latest] = all;
   if (!latest) {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { runChanges } from "@/app/(app)/issued-changes";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { formRows, runRows } from "@/components/consolidation/run-rows";
 import { RunTable } from "@/components/consolidation/run-table";
 import { IssuedDownloads } from "@/components/issued/issued-downloads";
@@ -12,9 +12,9 @@ import { ReviewNav } from "@/components/review/review-nav";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
+import { requireIssuedReader } from "@/lib/data/reads-issued";
 import { sectionTitle } from "@/lib/narrative/outline";
 import { isEmptyDoc } from "@/lib/narrative/plain-text";
-import { canInProvince, canQuietly } from "@/lib/workflow/access";
 import { formatDate } from "@/lib/workflow/deadline";
 import { loadIssued } from "../load-issued";
 
@@ -28,7 +28,7 @@ type Props = Readonly<{
 /** An issued report to read: its narrative, or one form. */
 export default async function IssuedReportPage({ params, searchParams }: Props) {
   const actor = await pageActor();
-  if (!canInProvince("readIssued", actor.role)) notFound();
+  const { records: canRecord } = await orNotFound(requireIssuedReader(actor));
   const [{ runId }, query] = await Promise.all([params, searchParams]);
   const { issued, frozen, template, before } = await loadIssued(actor, runId);
   const base = `/bao-cao-tinh/${issued.runId}`;
@@ -36,8 +36,6 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
   const form = forms.find(({ code }) => code === query.bieu);
   const documents = query.xem === "van-ban";
   const own = issued.records.find((record) => record.runId === issued.runId) ?? null;
-  // A later document is corrected where it stands.
-  const canRecord = !issued.replacedBy && canQuietly("recordIssued", actor.role, "consolidate");
   const written = new Map(frozen.sections.map((section) => [section.path, section]));
   const rows = runRows({
     template,
@@ -80,7 +78,9 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
               changes={await runChanges(actor, issued.records)}
               waitsFor="Sở Nội vụ ghi nhận khi văn bản được ký."
               actions={
-                canRecord && (
+                // A document that was replaced is corrected no more.
+                canRecord &&
+                !issued.replacedBy && (
                   <RecordButtons
                     reportId={issued.reportId}
                     membershipId={actor.membershipId}

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(app)/or-not-found";
 import { PreviewWorkspace } from "@/components/preview/preview-workspace";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
+import { requireIssuedReader } from "@/lib/data/reads-issued";
 import { findOffice } from "@/lib/office/find-office";
-import { canInProvince } from "@/lib/workflow/access";
 import { loadIssued } from "../../load-issued";
 
 export const metadata: Metadata = { title: "Bản in báo cáo tỉnh" };
@@ -14,7 +14,7 @@ type Props = Readonly<{ params: Promise<{ runId: string }> }>;
 /** An issued report as it prints. */
 export default async function IssuedPrintPage({ params }: Props) {
   const actor = await pageActor();
-  if (!canInProvince("readIssued", actor.role)) notFound();
+  await orNotFound(requireIssuedReader(actor));
   const { issued } = await loadIssued(actor, (await params).runId);
   const base = `/api/v1/issued/${issued.runId}`;
   return (
