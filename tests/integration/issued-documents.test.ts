@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createRun, getRun, moveRun } from "@/lib/data/consolidation";
 import { getIssued, listIssued } from "@/lib/data/issued";
-import { getIssuedDocument, listIssuedDocuments } from "@/lib/data/issued-documents";
+import { getIssuedDocument, listIssuedDocuments, listUnrecorded } from "@/lib/data/issued-documents";
 import { acceptReport, returnReport, submitReport, withdraw } from "@/lib/data/moves";
 import { getReport } from "@/lib/data/reports";
 import { saveCells } from "@/lib/data/save";
@@ -116,6 +116,26 @@ describe("a unit's report", () => {
     expect(await outcomeOf(asOwner("delete from issued_document"))).toBe("CC403");
   });
 
+  test("a signed file with text is held against the data: 0 differences, or each with its place", async () => {
+    const { clerkA } = made.people;
+    await send(12, 0);
+    const first = await record(clerkA);
+    const kept = await files().get((await getIssuedDocument(clerkA, first)).madeDocx ?? "");
+    await record(clerkA, { kind: "signedFile" }, { name: "ban-ky.docx", bytes: kept });
+    const [same] = await listIssuedDocuments(clerkA, reportId);
+    expect(same?.comparison).toMatchObject({ outcome: "compared", differences: [], more: 0, notCompared: [] });
+    // The same paper is not that of a document with another number.
+    await record(
+      clerkA,
+      { kind: "correction", numberText: "126/BC-SXD", reason: "Nhầm số" },
+      { name: "x.docx", bytes: kept },
+    );
+    const [other] = await listIssuedDocuments(clerkA, reportId);
+    expect(other?.comparison).toMatchObject({
+      differences: [{ place: "Số, ký hiệu", made: "126/BC-SXD", signed: "125/BC-SXD" }],
+    });
+  });
+
   test("other data needs another submission; what is recorded follows what was sent, never a draft", async () => {
     const { clerkA, leaderA, reviewer } = made.people;
     expect(await outcomeOf(record(clerkA))).toBe("not_allowed_now");
@@ -212,8 +232,20 @@ describe("the province's report", () => {
     expect(Buffer.from(await files().get(first?.madeXlsx ?? "")).toString("latin1", 0, 2)).toBe("PK");
     const consolidated = made.period.report(made.id, "consolidated");
     const of = { reportId: consolidated, revisionId: null };
+    // Văn thư of Sở Nội vụ too: as any văn thư, of what was issued; of another unit not.
+    const { clerkA } = made.people;
+    expect(await outcomeOf(record(clerkA, { ...of, kind: "signedFile" }, scan))).toBe("not_found");
+    await asOwner("update membership set unit_id = $1 where id = $2", [made.units.soNoiVu.id, clerkA.membershipId]);
+    const clerk = { ...clerkA, unitId: made.units.soNoiVu.id };
+    expect((await listUnrecorded(clerk)).map(({ lacks }) => lacks)).toEqual(["signedFile"]);
+    expect((await listIssued(clerk)).map((one) => one.runId)).toEqual([runId]);
+    const draft = await signing();
+    const seen = await asMember(clerk.membershipId, "select id from consolidation_run");
+    expect(seen.map(({ id }) => id)).toEqual([runId]);
+    expect(await outcomeOf(getRun(clerk, draft))).toBe("not_found");
     expect(await outcomeOf(record(leaderA, { ...of, kind: "signedFile" }, scan))).toBe("not_found");
-    await record(reviewer, { ...of, kind: "signedFile" }, scan);
+    await record(clerk, { ...of, kind: "signedFile" }, scan);
+    expect(await listUnrecorded(clerk)).toEqual([]);
     await record(reviewer, { ...of, kind: "correction", ...ISSUE, numberText: "79/BC-UBND", reason: "Sai số văn bản" });
     const { issued: now } = await getIssued(provinceLeader, runId);
     expect(now.issue.numberText).toBe("79/BC-UBND");
