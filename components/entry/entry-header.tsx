@@ -16,6 +16,8 @@ import { SaveLine } from "./status/save-line";
 
 type EntryHeaderProps = Readonly<{
   head: ReportHead;
+  /** The form on the screen; null while a section is. */
+  formCode: string | null;
   desk: SaveDesk;
   locked: boolean;
   panelOpen: boolean;
@@ -24,7 +26,7 @@ type EntryHeaderProps = Readonly<{
 }>;
 
 /** One line: what is being filled, until when, whether it is saved, where to go when it is done. */
-export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcuts }: EntryHeaderProps) {
+export function EntryHeader({ head, formCode, desk, locked, panelOpen, onPanel, onShortcuts }: EntryHeaderProps) {
   const left = timeLeft(head);
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-surface px-4 py-2 max-md:px-3">
@@ -69,6 +71,11 @@ export function EntryHeader({ head, desk, locked, panelOpen, onPanel, onShortcut
           <DownloadMenu size="sm" variant="ghost">
             <MenuLink href={`/bao-cao/${head.id}/ban-in`}>Xem bản in, kiểm tra thể thức</MenuLink>
             <MenuDownload href={`/api/v1/reports/${head.id}/docx`}>Báo cáo (Word)</MenuDownload>
+            {formCode !== null && (
+              <MenuDownload href={`/api/v1/reports/${head.id}/forms/${formCode}/docx`}>
+                Biểu đang xem (Word)
+              </MenuDownload>
+            )}
             <MenuDownload href={`/api/v1/reports/${head.id}/blank-form`}>Mẫu Word trống</MenuDownload>
             <OfflineDownload reportId={head.id} />
           </DownloadMenu>

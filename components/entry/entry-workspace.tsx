@@ -142,6 +142,7 @@ export function EntryWorkspace(props: EntryWorkspaceProps) {
         <div className="flex h-[calc(100dvh-3rem)] flex-col max-md:h-auto">
           <EntryHeader
             head={head}
+            formCode={form?.code ?? null}
             desk={desk}
             locked={locked}
             panelOpen={panelOpen}

@@ -103,3 +103,15 @@ export type ReportDocument = {
   recipients: string[];
   appendices: Appendix[];
 };
+
+/**
+ * One statistical form alone: no document with a number and recipients, but a sheet under the unit's letterhead that
+ * the person who made it and the head of the unit sign.
+ */
+export type FormSheet = {
+  header: ReportHeader;
+  /** The form's heading in capitals, then its period. */
+  title: { kind: string; subject: string };
+  content: Pick<Appendix, "title" | "rows" | "matrix" | "tables" | "footnotes" | "coverage">;
+  signature: ReportDocument["signature"];
+};

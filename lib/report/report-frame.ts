@@ -10,7 +10,7 @@ import {
   withEndMark,
 } from "./narrative-part";
 import { dateWords, numberWords, periodWords, roman } from "./printed-words";
-import type { Appendix, CopyKind, ReportDocument, ReportHeader } from "./report-document";
+import type { CopyKind, FormSheet, ReportDocument, ReportHeader } from "./report-document";
 
 /** Number and date as văn thư recorded them after signature; absent until then. */
 export type IssuedAs = { number: string /** YYYY-MM-DD */; date: string; signer: string };
@@ -39,7 +39,12 @@ const SUBJECT = "kết quả công tác cải cách hành chính";
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
-function headerOf({ settings, period, issuedAs }: FrameInput): ReportHeader {
+/** The letterhead from the settings; number and day only as văn thư recorded them. */
+export function headerOf({
+  settings,
+  period,
+  issuedAs,
+}: Pick<FrameInput, "settings" | "period" | "issuedAs">): ReportHeader {
   const [year, month, day] = (issuedAs?.date ?? period?.windowTo ?? "").split("-").map(Number);
   return {
     superior: settings.superior,
@@ -64,7 +69,7 @@ export function formName({ code, title }: Pick<ListForm, "code" | "title">): str
 export const formHeading = (form: Pick<ListForm, "code" | "title">): string => formName(form).toLocaleUpperCase("vi");
 
 /** What an appendix holds, before it is numbered and tied to the report. */
-export type AppendixContent = Pick<Appendix, "title" | "rows" | "matrix" | "tables" | "footnotes" | "coverage">;
+export type AppendixContent = FormSheet["content"];
 
 /** The line under the heading of an appendix; number and date are left blank in an electronic document. */
 export const basisLine = (header: ReportHeader, agencyName: string): string =>

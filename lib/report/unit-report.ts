@@ -35,18 +35,25 @@ function formContent(input: UnitReportInput, form: ListForm, items: readonly Ite
   return { title: formHeading(form), rows: items.map((item) => rowOf(input, item)), footnotes: [], coverage: null };
 }
 
+/** What each form of the sheet prints, by its code, in the order of the template. */
+export function formContents(input: UnitReportInput): { code: string; content: AppendixContent }[] {
+  const template = withOpenRows(input.template, input.cells);
+  const items = itemsOfSheet(template, input.sheet, input.ownerKeys ?? []);
+  return template.forms.flatMap((form) => {
+    const own = items.filter((item) => formOf(template, item.key) === form);
+    if (own.length === 0) return [];
+    const content =
+      form.kind === "list" ? formContent(input, form, own) : unitMatrix(form, input.cells, input.notApplicable);
+    return [{ code: form.code, content }];
+  });
+}
+
 /**
  * A unit's report ready to print: narrative, then one appendix a form. Ratios are computed here from the cells;
  * a typed ratio that differs stays in Ghi chú beside it.
  */
 export function buildUnitReport(input: UnitReportInput): ReportDocument {
-  const template = withOpenRows(input.template, input.cells);
-  const items = itemsOfSheet(template, input.sheet, input.ownerKeys ?? []);
-  const contents = template.forms.flatMap((form) => {
-    const own = items.filter((item) => formOf(template, item.key) === form);
-    if (own.length === 0) return [];
-    return [form.kind === "list" ? formContent(input, form, own) : unitMatrix(form, input.cells, input.notApplicable)];
-  });
+  const contents = formContents(input).map(({ content }) => content);
   const subject = input.sheet === "province" ? "số liệu cải cách hành chính toàn tỉnh" : undefined;
   return buildFrame(input, contents, subject);
 }

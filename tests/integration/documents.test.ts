@@ -4,6 +4,7 @@ import { GET as getIssuedXlsx } from "@/app/api/v1/issued/[id]/xlsx/route";
 import { GET as getBlankForm } from "@/app/api/v1/reports/[id]/blank-form/route";
 import { GET as getLetter } from "@/app/api/v1/reports/[id]/correction-letter/route";
 import { GET as getReportDocx } from "@/app/api/v1/reports/[id]/docx/route";
+import { GET as getFormDocx } from "@/app/api/v1/reports/[id]/forms/[code]/docx/route";
 import { GET as getRunDocx } from "@/app/api/v1/runs/[id]/docx/route";
 import { GET as getLongTable } from "@/app/api/v1/runs/[id]/long-table/route";
 import { GET as getRunXlsx } from "@/app/api/v1/runs/[id]/xlsx/route";
@@ -57,6 +58,9 @@ async function actorOf(signInName: string): Promise<Actor> {
 }
 
 type Route = typeof getReportDocx;
+/** One form of the report, through a route whose path names it. */
+const getForm: Route = (request, context) =>
+  getFormDocx(request, { params: context.params.then((params) => ({ ...params, code: "BM3" })) });
 
 async function answerOf(route: Route, who: Who | null, id: string, query = ""): Promise<Response> {
   session.actor = who === null ? null : await actorOf(PEOPLE[who]);
@@ -98,6 +102,7 @@ describe("who gets which document", () => {
   const routes: [string, Route, () => string, Who[]][] = [
     ["own report", getReportDocx, () => ownReport, ["staff"]],
     ["its blank form", getBlankForm, () => ownReport, ["staff"]],
+    ["one form of it", getForm, () => ownReport, ["staff"]],
     ["a report that was sent", getReportDocx, () => sentReport, ["reviewer"]],
     ["a report nobody has sent", getReportDocx, () => otherReport, []],
     ["the letter about a report that was sent back", getLetter, () => returnedReport, ["reviewer"]],
@@ -113,7 +118,7 @@ describe("who gets which document", () => {
   ];
 
   test.each(routes)("%s", async (name, route, id, allowed) => {
-    const readers: Who[] = ["own report", "its blank form"].includes(name)
+    const readers: Who[] = ["own report", "its blank form", "one form of it"].includes(name)
       ? ["staff", "provinceLeader", "administrator", "foreignReviewer"]
       : (Object.keys(PEOPLE) as Who[]);
     for (const who of readers) {

@@ -3,7 +3,7 @@ import { type BodyParagraph, bodyLines, bodyParagraphs } from "./body-lines";
 import type { DecreeParts } from "./decree-parts";
 import { quoted } from "./lines";
 import { alignWords, wrongLook } from "./look";
-import { broken, type FormatRule, judged, kept } from "./verdict";
+import { broken, type FormatRule, judged, kept, notThere } from "./verdict";
 
 const CM = 1440 / 2.54;
 const FIRST_LINES = [CM, 1.27 * CM] as const;
@@ -53,7 +53,8 @@ function gapFault({ paragraph, before }: BodyParagraph): string | null {
   return gap >= GAP_MIN - 1 ? null : `${gap / 20} pt`;
 }
 
-function endMark({ body, document }: DecreeParts) {
+function endMark({ body, document, form }: DecreeParts) {
+  if (form) return notThere("nội dung bằng lời: biểu thống kê");
   const all = document.sections.flatMap(({ blocks }) => blocks);
   const written = JSON.stringify(all.map((block) => (block.kind === "paragraph" ? block.text : "")));
   const count = written.split("./.").length - 1;

@@ -10,6 +10,8 @@ export type DecreeParts = {
   letterhead: Letterhead;
   /** A công văn: it has no tên loại, and says under its number what it is about. */
   letter: boolean;
+  /** One statistical form alone: it has a heading and who signs, but no number, text or recipients. */
+  form: boolean;
   title: { kind: Line | null; subject: Line[]; under: Piece | null };
   /** "Kính gửi: …" */
   addressee: Line | null;
@@ -44,12 +46,13 @@ function addresseeOf(blocks: readonly DocxBlock[]) {
 }
 
 /** Title, addressee and where the body begins, among the blocks above the signature. */
-function titleOf(blocks: readonly DocxBlock[], width: number) {
-  const at = blocks.findIndex((block) => isParagraph(block) && linesOf(block).some((line) => says(line, "báo cáo")));
+function titleOf(blocks: readonly DocxBlock[], width: number, form: boolean) {
+  const isKind = (line: Line): boolean => (form ? line.text.trim() !== "" : says(line, "báo cáo"));
+  const at = blocks.findIndex((block) => isParagraph(block) && linesOf(block).some(isKind));
   if (at < 0) return addresseeOf(blocks);
   const kindBlock = blocks[at];
   const own = kindBlock && isParagraph(kindBlock) ? linesOf(kindBlock) : [];
-  const kind = own.find((line) => says(line, "báo cáo")) ?? null;
+  const kind = own.find(isKind) ?? null;
   const subject: Line[] = kind ? own.slice(own.indexOf(kind) + 1).filter(({ text }) => text.trim() !== "") : [];
   let under: Piece | null = null;
   let addressee: Line | null = null;
@@ -109,16 +112,20 @@ export function decreeParts(document: DocxDocument): DecreeParts {
   const bodyWidth = first ? textWidthOf(first) : 0;
   const found = findSignature(blocks);
   const upTo = blocks.slice(0, found?.at ?? blocks.length);
-  const { title, addressee, head, bodyFrom } = titleOf(upTo, bodyWidth);
+  const form = found?.block.maker != null;
+  const { title, addressee, head, bodyFrom } = titleOf(upTo, bodyWidth, form);
   const letterhead = findLetterhead(upTo.slice(0, head > 0 ? head : Math.min(upTo.length, 12)));
   const letterheadTable = upTo.find((block) => block.kind === "table");
-  const body = upTo.slice(bodyFrom).filter((block) => bodyFrom > 0 || block !== letterheadTable);
+  const text = upTo.slice(bodyFrom).filter((block) => bodyFrom > 0 || block !== letterheadTable);
+  // What stands under the table of a form alone is its notes, not the text of a document.
+  const body = form ? text.filter((block) => block.kind === "table") : text;
   const { appendices, stray } = findAppendices(found ? placed.slice(found.to) : []);
   const ofBody = body.flatMap((block) => (block.kind === "table" ? [block] : []));
   return {
     document,
     letterhead,
     letter: isLetter(title.kind, addressee, letterhead),
+    form,
     title,
     addressee,
     body,

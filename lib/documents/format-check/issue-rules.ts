@@ -18,6 +18,7 @@ function numberParts({ letterhead: { number } }: DecreeParts) {
 }
 
 function numberForm(parts: DecreeParts): Verdict {
+  if (parts.form) return notThere("số, ký hiệu: biểu thống kê");
   const found = numberParts(parts);
   if (!found) return broken("Dưới tên cơ quan", "không có số, ký hiệu");
   const { text, count, symbol } = found;
@@ -59,6 +60,7 @@ function dateParts({ letterhead: { date } }: DecreeParts) {
 }
 
 function dateForm(parts: DecreeParts): Verdict {
+  if (parts.form) return notThere("ngày tháng dưới Tiêu ngữ: biểu thống kê");
   const read = dateParts(parts);
   if (!read) return broken("Dưới Tiêu ngữ", "không có địa danh, ngày tháng");
   const year = read.found?.[4]?.trim() ?? "";

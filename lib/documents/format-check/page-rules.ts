@@ -93,6 +93,7 @@ export const PAGE_RULES: readonly FormatRule[] = [
     id: "page.orientation",
     expected: "trang đứng; trang ngang chỉ trong phụ lục",
     judge: (parts) => {
+      if (parts.form) return kept("biểu thống kê");
       const { sections } = parts.document;
       const [firstAppendix] = parts.appendices;
       const upTo = firstAppendix ? sections.indexOf(firstAppendix.section) : sections.length;

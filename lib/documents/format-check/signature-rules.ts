@@ -27,8 +27,9 @@ const looksLikeTitle = (line: Line, all: readonly Line[]): boolean =>
 
 function titlesType({ signature }: DecreeParts): Verdict {
   if (!signature) return broken("Cuối văn bản", "không có khối chữ ký");
+  const titles = [...(signature.maker ? [signature.maker] : []), ...parted(signature.signer).titles];
   return judged(
-    parted(signature.signer).titles.flatMap((line) => {
+    titles.flatMap((line) => {
       const wrong = wrongLook(line, { size: [13, 14], bold: true, italic: false, caps: true });
       return wrong === null ? [] : [{ where: "Quyền hạn, chức vụ", actual: `${wrong}: ${quoted(line.text)}` }];
     }),
@@ -110,8 +111,9 @@ export const RECIPIENT_RULES: readonly FormatRule[] = [
   {
     id: "recipients.title",
     expected: "“Nơi nhận:” chữ nghiêng, đậm, cỡ 12",
-    judge: ({ signature }) => {
+    judge: ({ signature, form }) => {
       if (!signature) return notThere("khối chữ ký");
+      if (form) return notThere("Nơi nhận: biểu thống kê");
       const [title] = signature.recipients ?? [];
       if (!title) return broken("Cuối văn bản", "không có Nơi nhận");
       const wrong = wrongLook(title, { size: [12, 12], bold: true, italic: true });

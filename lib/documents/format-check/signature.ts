@@ -1,3 +1,4 @@
+import { FORM_MAKER } from "../fixed-words";
 import type { DocxBlock, DocxParagraph, DocxRow, DocxTable } from "../read-docx/docx-document";
 import { paragraphsIn } from "../read-docx/read-docx";
 import { fold, type Line, linesOf } from "./lines";
@@ -8,6 +9,8 @@ export type SignatureBlock = {
   recipients: Line[] | null;
   /** The signer's lines: authority, title, name. */
   signer: Line[];
+  /** "NGƯỜI LẬP BIỂU" of a statistical form alone, which has no Nơi nhận; null in every other document. */
+  maker: Line | null;
   rows: DocxRow[];
   /** Paragraphs in order, empty ones too. */
   paragraphs: DocxParagraph[];
@@ -21,8 +24,23 @@ const linesIn = (blocks: readonly DocxBlock[]): Line[] =>
 
 const isTitle = ({ text }: Line): boolean => fold(text).startsWith(fold("Nơi nhận"));
 
+const isMaker = ({ text }: Line): boolean => fold(text.trim()) === fold(FORM_MAKER);
+/** Place and day, and "(Ký, ghi rõ họ tên)", are no titles. */
+const isTitleOrName = ({ text }: Line): boolean => !/ngày.*tháng.*năm/iu.test(text) && !/^\s*\(/.test(text);
+
 function fromTable(table: DocxTable): SignatureBlock | null {
   const cells = table.rows.flatMap(({ cells }) => cells.map(({ blocks }) => linesIn(blocks)));
+  const maker = cells.flat().find(isMaker) ?? null;
+  if (maker) {
+    const others = cells.filter((lines) => !lines.includes(maker)).flat();
+    return {
+      recipients: null,
+      signer: others.filter(isTitleOrName),
+      maker,
+      rows: table.rows,
+      paragraphs: paragraphsIn(table),
+    };
+  }
   if (!cells.some((lines) => lines.some(isTitle))) return null;
   const column = table.rows.flatMap(({ cells }) =>
     cells.map(({ blocks }, index) => ({ index, lines: linesIn(blocks) })),
@@ -31,6 +49,7 @@ function fromTable(table: DocxTable): SignatureBlock | null {
   return {
     recipients: column.filter(({ index }) => index === mine).flatMap(({ lines }) => lines),
     signer: column.filter(({ index }) => index !== mine).flatMap(({ lines }) => lines),
+    maker: null,
     rows: table.rows,
     paragraphs: paragraphsIn(table),
   };
@@ -67,6 +86,7 @@ export function findSignature(blocks: readonly DocxBlock[]): { at: number; to: n
     block: {
       recipients,
       signer: lines.filter((line) => !recipients?.includes(line)),
+      maker: null,
       rows: [],
       paragraphs: own.flatMap(paragraphsIn),
     },

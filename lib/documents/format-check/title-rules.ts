@@ -8,11 +8,11 @@ export const TITLE_RULES: readonly FormatRule[] = [
   {
     id: "title.type",
     expected: "BÁO CÁO: chữ in hoa, đậm, cỡ 13–14, ở giữa",
-    judge: ({ title: { kind }, letter }) => {
+    judge: ({ title: { kind }, letter, form }) => {
       if (letter) return notThere("tên loại: văn bản là công văn");
       if (!kind) return broken("Trên nội dung", "không có dòng BÁO CÁO");
       const wrong = wrongLook(kind, { size: [13, 14], bold: true, italic: false, caps: true, align: "center" });
-      return wrong === null ? kept() : broken("BÁO CÁO", wrong);
+      return wrong === null ? kept() : broken(form ? "Tên biểu" : "BÁO CÁO", wrong);
     },
   },
   {

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, type Table, TableRow, type TextRun } from "docx";
-import type { Appendix, AppendixRow } from "@/lib/report/report-document";
+import type { Appendix, AppendixRow, FormSheet } from "@/lib/report/report-document";
 import { textWidth } from "../text-width";
 import { matrixTable, matrixWidths } from "./matrix-table";
 import { mm, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from "./measures";
@@ -63,9 +63,15 @@ function figureRow(row: AppendixRow, together: boolean, widths: ReturnType<typeo
   });
 }
 
-function underTable({ coverage, footnotes }: Appendix): Paragraph[] {
+function underTable({ coverage, footnotes }: FormSheet["content"], keepNext: boolean): Paragraph[] {
   const line = (children: TextRun[]) =>
-    new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: spacing({ before: 60 }), keepLines: true, children });
+    new Paragraph({
+      alignment: AlignmentType.JUSTIFIED,
+      spacing: spacing({ before: 60 }),
+      keepLines: true,
+      keepNext,
+      children,
+    });
   return [
     ...(coverage ? [line([run(coverage, { size: SIZE.table, italics: true })])] : []),
     ...footnotes.map(({ mark, text }) =>
@@ -75,7 +81,7 @@ function underTable({ coverage, footnotes }: Appendix): Paragraph[] {
 }
 
 /** A matrix whose columns do not fit a page on end is printed on its side. */
-export const isWide = ({ matrix, tables }: Appendix): boolean =>
+export const isWide = ({ matrix, tables }: Pick<Appendix, "matrix" | "tables">): boolean =>
   tables !== undefined || (matrix !== undefined && matrixWidths(matrix).landscape);
 
 /** Many units beside each other: the smallest letters the decree's tables are set in. */
@@ -92,24 +98,27 @@ const captionedTables = (tables: NonNullable<Appendix["tables"]>, hasUnder: bool
     matrixTable(matrix, hasUnder && index === tables.length - 1, UNITS_LOOK),
   ]);
 
-function figuresOf(appendix: Appendix, hasUnder: boolean): (Paragraph | Table)[] {
+function figuresOf(appendix: FormSheet["content"], hasUnder: boolean): (Paragraph | Table)[] {
   const { matrix, tables } = appendix;
   if (tables) return captionedTables(tables, hasUnder);
   return [matrix ? matrixTable(matrix, hasUnder) : formTable(appendix, hasUnder)];
 }
 
-function formTable(appendix: Appendix, hasUnder: boolean): Table {
-  const widths = columnWidths(appendix.rows);
-  const rows = appendix.rows.map((row, index) =>
-    figureRow(row, keepsNext(index, appendix.rows.length, hasUnder), widths),
-  );
-  return ruledTable(widths, [headerRow(widths), ...rows]);
+function formTable({ rows }: FormSheet["content"], hasUnder: boolean): Table {
+  const widths = columnWidths(rows);
+  const lines = rows.map((row, index) => figureRow(row, keepsNext(index, rows.length, hasUnder), widths));
+  return ruledTable(widths, [headerRow(widths), ...lines]);
+}
+
+/** The table of a form and what stands under it; both stay with those who sign under them. */
+export function formBlocks(content: FormSheet["content"], signed: boolean): (Paragraph | Table)[] {
+  const under = underTable(content, signed);
+  return [...figuresOf(content, signed || under.length > 0), ...under];
 }
 
 /** One appendix: its heading, the line that ties it to the report, a short rule, the table, what stands under it. */
 export function appendixBlocks(appendix: Appendix): (Paragraph | Table)[] {
   const bold = { size: SIZE.title, bold: true };
-  const under = underTable(appendix);
   const width = isWide(appendix) ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const label = appendix.number === null ? "Phụ lục" : `Phụ lục ${appendix.number}`;
   return [
@@ -117,7 +126,6 @@ export function appendixBlocks(appendix: Appendix): (Paragraph | Table)[] {
     centred([run(appendix.title, bold)], {}, { keepNext: true }),
     centred([run(appendix.basis, { size: SIZE.date, italics: true })], {}, { keepNext: true }),
     centredRule(width, textWidth("CỘNG HÒA XÃ HỘI", SIZE.title, "bold"), { before: 100, after: 160 }, true),
-    ...figuresOf(appendix, under.length > 0),
-    ...under,
+    ...formBlocks(appendix, false),
   ];
 }

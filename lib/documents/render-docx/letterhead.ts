@@ -79,7 +79,9 @@ function dateLine({ place, date }: ReportHeader, width: number): string {
   return text;
 }
 
-function row(left: Paragraph[], right: Paragraph[]): TableRow {
+type Columns = readonly [left: number, right: number];
+
+function row(left: Paragraph[], right: Paragraph[], columns: Columns): TableRow {
   const cell = (children: Paragraph[], width: number) =>
     new TableCell({
       children,
@@ -88,33 +90,42 @@ function row(left: Paragraph[], right: Paragraph[]): TableRow {
       margins: noPadding,
       verticalAlign: VerticalAlign.TOP,
     });
-  return new TableRow({
-    cantSplit: true,
-    children: [cell(left, LETTERHEAD_COLUMNS[0]), cell(right, LETTERHEAD_COLUMNS[1])],
-  });
+  return new TableRow({ cantSplit: true, children: [cell(left, columns[0]), cell(right, columns[1])] });
 }
+
+/** A borderless table of fixed widths. */
+const twoColumns = (columns: Columns, rows: TableRow[]): Table =>
+  new Table({
+    width: { size: columns[0] + columns[1], type: WidthType.DXA },
+    columnWidths: [...columns],
+    layout: TableLayoutType.FIXED,
+    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    margins: noPadding,
+    rows,
+  });
 
 /** Trích yếu of a công văn, under its number. */
 const subjectLine = (subject: string): Paragraph =>
   centred([run(`V/v ${subject}`, { size: SIZE.letterSubject })], { before: PARAGRAPH_GAP });
 
-/** Agency and Quốc hiệu side by side in a borderless table of fixed widths; number and date in one row. */
+/** Agency and Quốc hiệu side by side; number and date in one row. */
 export function letterhead({ header, mark, title }: Pick<ReportDocument, "header" | "mark" | "title">): Table {
   const [left, right] = LETTERHEAD_COLUMNS;
   const number = centred([run(`Số:${numberWords(header)}`, { size: SIZE.number })], { before: 100 });
   const date = centred([run(dateLine(header, right), { size: SIZE.date, italics: true })], { before: 100 });
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [left, right],
-    layout: TableLayoutType.FIXED,
-    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
-    margins: noPadding,
-    rows: [
-      row(agencySide(header, left), nationSide(right)),
-      row(
-        [number, ...(title.kind === null ? [subjectLine(title.subject)] : []), ...(mark ? [markBox(mark, left)] : [])],
-        [date],
-      ),
-    ],
-  });
+  const about = title.kind === null ? [subjectLine(title.subject)] : [];
+  return twoColumns(LETTERHEAD_COLUMNS, [
+    row(agencySide(header, left), nationSide(right), LETTERHEAD_COLUMNS),
+    row([number, ...about, ...(mark ? [markBox(mark, left)] : [])], [date], LETTERHEAD_COLUMNS),
+  ]);
 }
+
+/** Agency and Quốc hiệu alone, over a form of its own, which has no number. */
+export function formLetterhead(header: ReportHeader, width: number): Table {
+  const columns = width > TEXT_WIDTH ? ([Math.floor(width / 2), Math.ceil(width / 2)] as const) : LETTERHEAD_COLUMNS;
+  return twoColumns(columns, [row(agencySide(header, columns[0]), nationSide(columns[1]), columns)]);
+}
+
+/** Where and when a form was signed, above its signer. */
+export const signedWhere = (header: ReportHeader, width: number): Paragraph =>
+  centred([run(dateLine(header, width), { size: SIZE.date, italics: true })], {}, { keepNext: true });

@@ -1,14 +1,15 @@
 import { Document, type IStylesOptions, Packer } from "docx";
-import type { ReportDocument } from "@/lib/report/report-document";
+import type { FormSheet, ReportDocument } from "@/lib/report/report-document";
 import { xmlText } from "../xml-text";
-import { appendixBlocks, isWide } from "./appendix";
+import { appendixBlocks, formBlocks, isWide } from "./appendix";
 import { bodyBlocks } from "./body";
-import { letterhead } from "./letterhead";
-import { FONT, SIZE } from "./measures";
+import { formSignature } from "./form-signature";
+import { formLetterhead, letterhead } from "./letterhead";
+import { FONT, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from "./measures";
 import { numberedSection } from "./sections";
 import { signatureBlock } from "./signature";
 import { tinyParagraph } from "./text";
-import { titleBlock } from "./title-block";
+import { titleBlock, titleLines } from "./title-block";
 
 const look = {
   font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
@@ -27,29 +28,48 @@ const styles: IStylesOptions = {
   default: { document: { run: look }, heading1: heading, heading2: heading, heading3: heading },
 };
 
+type Section = Parameters<typeof numberedSection>;
+
+async function wordFile(title: string, agency: string, sections: readonly Section[]): Promise<Uint8Array> {
+  const document = new Document({
+    title: xmlText(title),
+    creator: xmlText(agency),
+    lastModifiedBy: xmlText(agency),
+    description: "",
+    compatibility: { version: 15 },
+    styles,
+    // A document must end with a paragraph after its last table.
+    sections: sections.map(([blocks, last, landscape]) =>
+      numberedSection(last ? [...blocks, tinyParagraph()] : blocks, last, landscape),
+    ),
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
 /**
  * The report as a .docx that keeps Nghị định 30/2020/NĐ-CP, Phụ lục I: the narrative with its signature block,
  * then each appendix as a section of its own.
  */
-export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
+export function renderDocx(report: ReportDocument): Promise<Uint8Array> {
   const first = [letterhead(report), ...titleBlock(report), ...bodyBlocks(report), ...signatureBlock(report)];
   const count = report.appendices.length;
-  const document = new Document({
-    title: xmlText(`${report.title.kind ?? ""} ${report.title.subject}`.trim()),
-    creator: xmlText(report.header.agency),
-    lastModifiedBy: xmlText(report.header.agency),
-    description: "",
-    compatibility: { version: 15 },
-    styles,
-    sections: [
-      numberedSection(count === 0 ? [...first, tinyParagraph()] : first, count === 0),
-      ...report.appendices.map((appendix, index) => {
-        const blocks = appendixBlocks(appendix);
-        const last = index === count - 1;
-        // A document must end with a paragraph after its last table.
-        return numberedSection(last ? [...blocks, tinyParagraph()] : blocks, last, isWide(appendix));
-      }),
-    ],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return wordFile(`${report.title.kind ?? ""} ${report.title.subject}`.trim(), report.header.agency, [
+    [first, count === 0],
+    ...report.appendices.map(
+      (appendix, index): Section => [appendixBlocks(appendix), index === count - 1, isWide(appendix)],
+    ),
+  ]);
+}
+
+/** One form alone, on its side when its table needs that. */
+export function renderFormSheet(sheet: FormSheet): Promise<Uint8Array> {
+  const wide = isWide(sheet.content);
+  const width = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
+  const blocks = [
+    formLetterhead(sheet.header, width),
+    ...titleLines(sheet.title, width),
+    ...formBlocks(sheet.content, true),
+    ...formSignature(sheet, width),
+  ];
+  return wordFile(`${sheet.title.kind} ${sheet.title.subject}`, sheet.header.agency, [[blocks, true, wide]]);
 }

@@ -6,7 +6,7 @@ import { centred, run, spacing } from "./text";
 
 const COLUMNS = [Math.round(TEXT_WIDTH * 0.45), TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.45)] as const;
 /** Room for the signature and the seal: 4 lines of 14 pt. */
-const SIGNATURE_ROOM = 1440;
+export const SIGNATURE_ROOM = 1440;
 
 type SignatureParts = Pick<ReportDocument, "signature" | "recipients" | "addressees">;
 
@@ -46,7 +46,8 @@ function recipientsSide(parts: SignatureParts): Paragraph[] {
   ];
 }
 
-function signerSide({ signature }: SignatureParts): Paragraph[] {
+/** Authority, title, room to sign and the name. */
+export function signerSide({ signature }: Pick<SignatureParts, "signature">): Paragraph[] {
   const look = { size: SIZE.body, bold: true };
   const titles = [...signature.authority, signature.position].map((line) => line.trim()).filter((line) => line !== "");
   return [

@@ -5,10 +5,10 @@ import { mm, SIZE, TEXT_WIDTH } from "./measures";
 import { centred, centredRule, run, spacing } from "./text";
 
 /** A rule of two fifths of the longest line of a bold text: the decree asks one third to one half. */
-export function ruleUnder(text: string, sizePoints: number): Paragraph {
-  const lines = wrapLines(text, sizePoints, "bold", TEXT_WIDTH);
+export function ruleUnder(text: string, sizePoints: number, width = TEXT_WIDTH): Paragraph {
+  const lines = wrapLines(text, sizePoints, "bold", width);
   const longest = Math.max(...lines.map((line) => textWidth(line, sizePoints, "bold")));
-  return centredRule(TEXT_WIDTH, longest * 0.4, { before: 40 }, true);
+  return centredRule(width, longest * 0.4, { before: 40 }, true);
 }
 
 /** One addressee stands on the line of "Kính gửi:", several each on their own line. */
@@ -37,15 +37,22 @@ function addresseeLines(addressees: readonly string[]): Paragraph[] {
   ];
 }
 
+/** Tên loại in capitals, what it is about, and the rule under it. */
+export function titleLines({ kind, subject }: { kind: string; subject: string }, width = TEXT_WIDTH): Paragraph[] {
+  const look = { size: SIZE.title, bold: true };
+  return [
+    centred([run(kind, look)], { before: 360 }),
+    centred([run(subject, look)]),
+    ruleUnder(subject, SIZE.title, width),
+    new Paragraph({ spacing: spacing({ after: 120 }), run: { size: 12 } }),
+  ];
+}
+
 /** BÁO CÁO, trích yếu with its rule, Kính gửi when there is one; of a công văn only Kính gửi. */
 export function titleBlock({ title, addressees }: Pick<ReportDocument, "title" | "addressees">): Paragraph[] {
-  const look = { size: SIZE.title, bold: true };
   const to = addressees.length > 0 ? addresseeLines(addressees) : [];
-  if (title.kind === null) return to;
-  return [
-    centred([run(title.kind, look)], { before: 360 }),
-    centred([run(title.subject, look)]),
-    ruleUnder(title.subject, SIZE.title),
-    ...(to.length > 0 ? to : [new Paragraph({ spacing: spacing({ after: 120 }), run: { size: 12 } })]),
-  ];
+  const { kind, subject } = title;
+  if (kind === null) return to;
+  const lines = titleLines({ kind, subject });
+  return to.length > 0 ? [...lines.slice(0, -1), ...to] : lines;
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkFormat } from "@/lib/documents/format-check/check-format";
-import { renderDocx } from "@/lib/documents/render-docx/render-docx";
+import { renderDocx, renderFormSheet } from "@/lib/documents/render-docx/render-docx";
 import { openUpload } from "@/lib/intake/guard/open-upload";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { extremeDocuments } from "@/tests/support/extreme-documents";
+import { formSheets } from "@/tests/support/form-sheets";
 import { type Docx, type DocxParagraph, paragraphsOf, readDocx, tablesOf } from "@/tests/support/read-docx";
 import { sampleDocuments } from "@/tests/support/sample-documents";
 
@@ -18,6 +19,10 @@ async function brokenRules(bytes: Uint8Array): Promise<string[]> {
 
 test.each([...sampleDocuments(), ...extremeDocuments()])("%s keeps every rule of the decree", async (_name, report) => {
   expect(await brokenRules(await renderDocx(report))).toEqual([]);
+});
+
+test.each(formSheets())("%s keeps every rule that a form alone has", async (_name, sheet) => {
+  expect(await brokenRules(await renderFormSheet(sheet))).toEqual([]);
 });
 
 test("number and day recorded after issue keep the decree, with its leading zeros", async () => {

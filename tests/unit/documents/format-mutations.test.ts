@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkFormat, FORMAT_RULES } from "@/lib/documents/format-check/check-format";
-import { renderDocx } from "@/lib/documents/render-docx/render-docx";
+import { renderDocx, renderFormSheet } from "@/lib/documents/render-docx/render-docx";
 import { FormatCheckOutput } from "@/lib/indicators/contract";
 import { buildCorrectionLetter } from "@/lib/report/correction-letter";
 import { buildProvinceReport } from "@/lib/report/province-report";
@@ -23,6 +23,7 @@ import {
   textParts,
   without,
 } from "@/tests/support/docx-mutation";
+import { formSheets } from "@/tests/support/form-sheets";
 import { madeLetter } from "@/tests/support/made-letter";
 import { madeProvinceReport } from "@/tests/support/made-province";
 import { realReports } from "@/tests/support/real-reports";
@@ -339,11 +340,29 @@ const reports: [name: string, report: () => ReportDocument][] = [
   ["the province's report", () => shortened(buildProvinceReport(madeProvinceReport("signing")))],
 ];
 const letters: typeof reports = [["a công văn", () => buildCorrectionLetter(madeLetter())]];
-const documents = [...reports, ...letters];
 
-type Tried = readonly [rule: string, what: string, mutation: Mutation, on: typeof reports];
+type Made = [name: string, bytes: () => Promise<Uint8Array>];
+const forms: Made[] = formSheets()
+  .slice(0, 1)
+  .map(([name, sheet]) => [name, () => renderFormSheet(sheet)]);
+const rendered = (made: typeof reports): Made[] => made.map(([name, report]) => [name, () => renderDocx(report())]);
+const documents = [...rendered([...reports, ...letters]), ...forms];
+
+/** Of one statistical form alone. */
+const FORM_MUTATIONS: typeof MUTATIONS = [
+  ["title.type", "its heading is not bold", inParagraph(/^BIỂU MẪU/, without("b"))],
+  ["subject.type", "its period is not bold", inParagraph(/^Năm 2024/, without("b"))],
+  ["signature.title", "its maker is not bold", inParagraph("NGƯỜI LẬP BIỂU", without("b"))],
+  ["signature.title", "its signer is not in capitals", inParagraph("GIÁM ĐỐC", saying("GIÁM ĐỐC", "Giám đốc"))],
+  ["signature.name", "in capitals", inParagraph("Nguyễn Văn An", saying("Nguyễn Văn An", "NGUYỄN VĂN AN"))],
+  ["table.header", "no repeated header", inBody(saying("<w:tblHeader/>", ""))],
+  ["national-name.type", "not bold", inParagraph(NATION, without("b"))],
+];
+
+type Tried = readonly [rule: string, what: string, mutation: Mutation, on: readonly [name: string, ...unknown[]][]];
 const tried: Tried[] = [
   ...MUTATIONS.map(([rule, what, mutation]): Tried => [rule, what, mutation, reports]),
+  ...FORM_MUTATIONS.map(([rule, what, mutation]): Tried => [rule, `a form alone: ${what}`, mutation, forms]),
   ...LETTER_MUTATIONS.map(([rule, what, mutation]): Tried => [rule, `a công văn: ${what}`, mutation, letters]),
 ];
 
@@ -353,7 +372,7 @@ const broken = (parts: TextParts): string[] =>
 describe("one broken rule is named, and only it", () => {
   const made = new Map<string, TextParts>();
   beforeAll(async () => {
-    for (const [name, report] of documents) made.set(name, await textParts(await renderDocx(report())));
+    for (const [name, bytes] of documents) made.set(name, await textParts(await bytes()));
   });
 
   test.each(documents)("%s as made keeps every rule", (name) => {
