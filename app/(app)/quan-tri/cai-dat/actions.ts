@@ -8,6 +8,7 @@ import { saveDocumentSettings } from "@/lib/data/unit-settings";
 import { defineAction } from "@/lib/define-action";
 import { AppError } from "@/lib/errors";
 import { LEAD_AGENCY_LABEL } from "@/lib/indicators/catalogue/lead-agencies";
+import type { DocumentSettings } from "@/lib/report/document-settings";
 import { ProvinceSettings } from "@/lib/workflow/admin-views";
 
 const line = (what: string) => z.string().trim().normalize("NFC").min(1, `Nhập ${what}.`).max(300);
@@ -24,7 +25,8 @@ const TypedSettings = z.strictObject({
   position: line("chức vụ người ký"),
   signerName: line("họ tên người ký"),
   recipients: lines.min(1, "Nhập ít nhất dòng “Lưu: VT”."),
-});
+  letterSymbol: z.string().trim().normalize("NFC").max(60).optional(),
+} satisfies Record<keyof DocumentSettings, z.ZodType>);
 
 /** Used by the administrator's page and by the unit's own; who may save which unit is decided where it is written. */
 export const saveDocumentSettingsAction = defineAction(
