@@ -62,4 +62,14 @@ test("a lead agency's figure for the province and its own figure for the same ro
   await expect(detail.getByRole("row").filter({ hasText: "Sở Xây dựng" })).toContainText("5");
   await expect(detail.getByRole("row").filter({ hasText: /Sở Tư pháp.*12/ })).toHaveCount(1);
   for (const wrong of ["352", "357"]) await expect(reviewer.getByText(wrong, { exact: true })).toHaveCount(0);
+
+  // One figure a row, each from the sheet it was given on.
+  await reviewer.getByRole("button", { name: "Tải về" }).click();
+  const link = reviewer.getByRole("menuitem", { name: /^CSV từng số liệu/ });
+  const csv = await (await reviewer.request.get((await link.getAttribute("href")) ?? "")).text();
+  const rows = csv.split("\r\n").filter((line) => line.includes(`,${REVIEWED},`));
+  const given = rows.map((line) => /^"?(Sở [^,"]+)"?,(Đơn vị|Toàn tỉnh),.*,Có số liệu,(\d+),/.exec(line)?.slice(1));
+  expect(given.map((one) => one?.join(" ")).sort()).toEqual(
+    ["Sở Tư pháp Toàn tỉnh 340", "Sở Tư pháp Đơn vị 12", "Sở Xây dựng Đơn vị 5"].sort(),
+  );
 });
