@@ -115,7 +115,7 @@ function matrixSheet(form: MatrixForm, open: boolean, made: Sheet): OfflineSheet
     code: form.code,
     title: formHeading(form),
     rowHeading: form.rowHeading,
-    columns: form.columns.map(({ key, label }) => ({ key, label })),
+    columns: form.columns,
     rows,
     total: form.totalRow ? { label: form.totalLabel, results: totals } : null,
   };

@@ -41,7 +41,7 @@ export type OfflineSheet =
       code: string;
       title: string;
       rowHeading: string;
-      columns: readonly { key: string; label: string }[];
+      columns: readonly { key: string; label: string; kind: "count" | "quantity" }[];
       rows: readonly OfflineMatrixRow[];
       /** Null for a form without a total row. */
       total: { label: string; results: readonly (string | null)[] } | null;

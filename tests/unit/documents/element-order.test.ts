@@ -6,9 +6,11 @@ import { dongNai2022 } from "@/lib/indicators/catalogue/dong-nai-2022/template";
 import { buildWorkbook } from "@/lib/report/build-workbook";
 import { formsAsTyped } from "@/lib/report/forms-as-typed";
 import { reportOfParse } from "@/lib/report/report-of-parse";
+import { makeMatrixTemplate } from "@/tests/factories/make-matrix";
 import { readCaseFile } from "@/tests/support/case-file";
 import { extremeDocuments } from "@/tests/support/extreme-documents";
 import { madeProvinceReport } from "@/tests/support/made-province";
+import { offlineBytesOf } from "@/tests/support/offline-workbook";
 import { checkOrder } from "@/tests/support/part-order/check-file";
 import { checkPart } from "@/tests/support/part-order/check-part";
 import { checkWorkbook } from "@/tests/support/part-order/check-workbook";
@@ -28,6 +30,8 @@ async function reportAgain(): Promise<Uint8Array> {
 }
 
 const WORKBOOKS: readonly [string, () => Promise<Uint8Array>][] = [
+  ["the offline workbook", () => offlineBytesOf(dongNai2022, {})],
+  ["an offline workbook with a matrix", () => offlineBytesOf(makeMatrixTemplate(), {})],
   ["the consolidated workbook", consolidated],
   ["a report written again", reportAgain],
 ];

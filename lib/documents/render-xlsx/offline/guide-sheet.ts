@@ -5,7 +5,7 @@ import { FONT, put } from "../sheet-look";
 import { lockSheet } from "./form-frame";
 
 /** Digits of the only column: the width of a portrait A4 page. */
-const WIDTH = 92;
+const WIDTH = 76;
 
 /** Hướng dẫn: what the file is, how it is filled and how it comes back. */
 export async function writeGuideSheet(sheet: Worksheet, { title, guide }: OfflineBook): Promise<void> {
@@ -29,9 +29,8 @@ export async function writeGuideSheet(sheet: Worksheet, { title, guide }: Offlin
   sheet.pageSetup = {
     paperSize: 9,
     orientation: "portrait",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    scale: 90,
+    printArea: `A1:A${at}`,
     margins: { left: 0.8, right: 0.5, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.3 },
   };
   await lockSheet(sheet);

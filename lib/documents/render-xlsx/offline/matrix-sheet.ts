@@ -7,7 +7,7 @@ import { rowHeight } from "../row-height";
 import { BORDER, FONT, fill, put } from "../sheet-look";
 import { FIRST_ROW, KEY_COLUMN, lockSheet, writeFrame } from "./form-frame";
 import { totalFormula } from "./formulas";
-import { type ListRanges, writePlace } from "./place-cell";
+import { type ListRanges, PLACE_FORMAT, writePlace } from "./place-cell";
 
 const TT_COLUMN = 2;
 const NAME_COLUMN = 3;
@@ -60,10 +60,15 @@ function writeRow(sheet: Worksheet, at: number, row: OfflineMatrixRow, lists: Li
   row.places.forEach((place, index) => {
     writePlace(sheet, { row: at, column: FIRST_COLUMN + index }, place, lists);
   });
-  sheet.getRow(at).height = rowHeight([{ text: row.label, width: NAME_WIDTH, sizePoints: FONT.size }]);
+  const words = row.places.map(({ written }) => ({
+    text: written.kind === "text" ? written.text : "",
+    width: FIGURE_WIDTH,
+    sizePoints: FONT.size,
+  }));
+  sheet.getRow(at).height = rowHeight([{ text: row.label, width: NAME_WIDTH, sizePoints: FONT.size }, ...words]);
 }
 
-function writeTotal(sheet: Worksheet, { rows, total }: MatrixSheet): void {
+function writeTotal(sheet: Worksheet, { columns, rows, total }: MatrixSheet): void {
   if (!total) return;
   const at = FIRST_ROW + rows.length;
   const look = { font: { ...FONT, bold: true }, border: BORDER, fill: TOTAL_FILL };
@@ -74,7 +79,7 @@ function writeTotal(sheet: Worksheet, { rows, total }: MatrixSheet): void {
     const cell = sheet.getCell(at, FIRST_COLUMN + index);
     Object.assign(cell, look);
     cell.alignment = { horizontal: "right", vertical: "middle" };
-    cell.numFmt = "#,##0.##";
+    cell.numFmt = PLACE_FORMAT[columns[index]?.kind ?? "count"];
     cell.value =
       rows.length === 0
         ? null

@@ -9,7 +9,8 @@ import { fitsFormula } from "./formulas";
 const INPUT_FILL = fill("FFFFF8D9");
 const TEXT_FORMAT = "@";
 
-const FORMAT = {
+/** Number formats; the separators shown are the reader's own settings. */
+export const PLACE_FORMAT = {
   count: "#,##0",
   quantity: "#,##0.00",
   percent: "General",
@@ -35,7 +36,7 @@ export function writePlace(
 ) {
   const cell = sheet.getCell(at.row, at.column);
   const words = place.kind === "text" || place.written.kind === "text";
-  openForInput(cell, cellValue(place.written), FORMAT[place.kind], words ? "left" : "right");
+  openForInput(cell, cellValue(place.written), PLACE_FORMAT[place.kind], words ? "left" : "right");
   const range = lists.get(listKey(place.options));
   if (place.options.length > 0 && range !== undefined) {
     cell.dataValidation = {
