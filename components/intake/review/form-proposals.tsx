@@ -3,7 +3,7 @@
 import { ListChecks } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { ProposalRow } from "./proposal-row";
-import { isDoubtful, isNewRow, type ReviewForm } from "./review-model";
+import { isDoubtful, isNewRow, type ReviewForm, type ReviewRow } from "./review-model";
 import type { Review } from "./use-review";
 
 type FormProposalsProps = Readonly<{
@@ -12,17 +12,17 @@ type FormProposalsProps = Readonly<{
   locked: boolean;
   /** Rows may be taken together: the file is this unit's report of this period. */
   together: boolean;
-  /** Only the rows that a person must look at. */
-  doubtfulOnly: boolean;
+  /** Only some rows: those that a person must look at, those the returned document changed. */
+  shows: (row: ReviewRow) => boolean;
 }>;
 
 const head = "border-line border-b bg-raised px-2 py-1.5 text-left font-medium text-muted text-xs";
 
 /** A form of the report with what the file says of it. */
-export function FormProposals({ form, review, locked, together, doubtfulOnly }: FormProposalsProps) {
+export function FormProposals({ form, review, locked, together, shows }: FormProposalsProps) {
   const fresh = form.rows.filter(isNewRow);
   const doubtful = form.rows.filter(isDoubtful);
-  const shown = doubtfulOnly ? doubtful : form.rows;
+  const shown = form.rows.filter(shows);
   if (shown.length === 0) return null;
   return (
     <section aria-label={form.title} className="mt-6">

@@ -30,6 +30,8 @@ export type ReviewSection = SectionProposal & {
 
 type Decided = { taken: ReadonlySet<string>; kept: ReadonlySet<string> };
 
+const nowhere: ReadonlySet<string> = new Set();
+
 /** Each proposal beside what its row holds now, form by form in the order of the print. */
 export function reviewForms(
   template: Template,
@@ -51,15 +53,19 @@ export function reviewForms(
   });
 }
 
-/** The same for the narrative. */
+/**
+ * The same for the narrative. `changed`: sections of our own document that were edited in it, where a passage that is
+ * gone from the file is a difference too.
+ */
 export const reviewSections = (
   sections: readonly SectionProposal[],
   currentOf: (path: string) => RichDoc,
   decided: Decided,
+  changed: ReadonlySet<string> = nowhere,
 ): ReviewSection[] =>
   sections.map((section) => {
     const current = currentOf(section.path);
-    const verdict = judgeSection(section.body, current);
+    const verdict = judgeSection(section.body, current, changed.has(section.path));
     return { ...section, current, verdict, decision: decisionOf(section.path, verdict, decided) };
   });
 

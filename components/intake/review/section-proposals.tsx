@@ -13,14 +13,12 @@ type SectionProposalsProps = Readonly<{
   sections: readonly ReviewSection[];
   review: Review;
   locked: boolean;
-  doubtfulOnly: boolean;
+  shows: (section: ReviewSection) => boolean;
 }>;
 
 /** The narrative of the file, section by section; where something is written already, a person chooses. */
-export function SectionProposals({ sections, review, locked, doubtfulOnly }: SectionProposalsProps) {
-  const shown = doubtfulOnly
-    ? sections.filter(({ decision, verdict }) => decision === "open" && verdict === "differs")
-    : sections;
+export function SectionProposals({ sections, review, locked, shows }: SectionProposalsProps) {
+  const shown = sections.filter(shows);
   if (shown.length === 0) return null;
   return (
     <section aria-label="Phần thuyết minh" className="mt-6">

@@ -4,6 +4,9 @@ import { CheckCheck } from "lucide-react";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 
+/** Which places of the file are shown. */
+export type Only = "all" | "doubtful" | "changed";
+
 type TakeBarProps = Readonly<{
   reportId: string;
   sure: number;
@@ -11,14 +14,16 @@ type TakeBarProps = Readonly<{
   taken: number;
   locked: boolean;
   together: boolean;
-  doubtfulOnly: boolean;
-  onDoubtfulOnly: (only: boolean) => void;
+  only: Only;
+  /** Places a returned document of ours says otherwise; null for any other file. */
+  changed: number | null;
+  onOnly: (only: Only) => void;
   onTakeSure: () => void;
 }>;
 
 /** The act of the page, in sight all the way down; when nothing is left to take, the next step. */
 export function TakeBar(props: TakeBarProps) {
-  const { reportId, sure, doubtful, taken, locked, together, doubtfulOnly, onDoubtfulOnly, onTakeSure } = props;
+  const { reportId, sure, doubtful, taken, locked, together, only, changed, onOnly, onTakeSure } = props;
   const more = together && sure > 0 && !locked;
   return (
     <div className="sticky top-12 z-10 -mx-6 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-y bg-surface px-6 py-2 max-md:-mx-4 max-md:px-4">
@@ -27,11 +32,18 @@ export function TakeBar(props: TakeBarProps) {
           .filter(Boolean)
           .join(" · ") || "Không còn gì để nhận."}
       </p>
-      {(doubtful > 0 || doubtfulOnly) && (
+      {changed !== null && (changed > 0 || only === "changed") && (
+        <Checkbox
+          label="Chỉ chỗ khác"
+          checked={only === "changed"}
+          onChange={(event) => onOnly(event.target.checked ? "changed" : "all")}
+        />
+      )}
+      {changed === null && (doubtful > 0 || only === "doubtful") && (
         <Checkbox
           label="Chỉ hiện dòng cần xem"
-          checked={doubtfulOnly}
-          onChange={(event) => onDoubtfulOnly(event.target.checked)}
+          checked={only === "doubtful"}
+          onChange={(event) => onOnly(event.target.checked ? "doubtful" : "all")}
         />
       )}
       {more && (

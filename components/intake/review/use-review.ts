@@ -45,6 +45,8 @@ export type ReviewInput = {
   heldBefore: ReadonlySet<string>;
   /** Sections in which something was stored, the unit's own too. */
   storedPaths: readonly string[];
+  /** Sections the file, a document of ours, was edited in. */
+  changedSections: ReadonlySet<string>;
 };
 
 export type Review = {
@@ -70,7 +72,7 @@ const plural = (rows: number, sections: number): string =>
 
 /** One file beside the report as it stands in this tab: what each row would get, and the acts that take it. */
 export function useReview(input: ReviewInput): Review {
-  const { importId, entry, template, sheet, context, parse, source, heldBefore, storedPaths } = input;
+  const { importId, entry, template, sheet, context, parse, source, heldBefore, storedPaths, changedSections } = input;
   const { store, sections } = entry;
   const version = useChanges(entry);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -95,15 +97,14 @@ export function useReview(input: ReviewInput): Review {
       taken: taken(before.current.cells),
       kept,
     });
-    const texts = reviewSections(narrative.sections, (path) => sections.outbox.current(path).body, {
-      taken: taken(before.current.sections),
-      kept,
-    });
+    const decided = { taken: taken(before.current.sections), kept };
+    const bodyOf = (path: string) => sections.outbox.current(path).body;
+    const texts = reviewSections(narrative.sections, bodyOf, decided, changedSections);
     const written = storedPaths.map((path) => ({ path, ...sections.outbox.current(path) }));
     const rows = forms.flatMap((form) => form.rows);
     const findings = wouldFind({ template, context, cells: store.cells(), rows, sections: texts, written });
     return { forms, sections: texts, findings };
-  }, [version, kept, proposed, narrative, template, context, storedPaths]);
+  }, [version, kept, proposed, narrative, template, context, storedPaths, changedSections]);
 
   const unplaced = useMemo(
     () => unplacedOf(parse, proposed?.leftOver ?? [], narrative.leftOver),

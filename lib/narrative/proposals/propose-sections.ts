@@ -103,7 +103,11 @@ export const joinDocs = (first: RichDoc, second: RichDoc): RichDoc => ({
 /** new: nothing is written there; same: it is there already; differs: a person chooses. */
 export type SectionVerdict = "new" | "same" | "differs";
 
-export function judgeSection(proposed: RichDoc, current: RichDoc): SectionVerdict {
+const plain = (doc: RichDoc): string => docToText(doc).normalize("NFC").replace(/\s+/g, " ").trim();
+
+/** `whole`: the file is known to hold the section anew, so that every word counts and a passage that is gone too. */
+export function judgeSection(proposed: RichDoc, current: RichDoc, whole = false): SectionVerdict {
   if (isEmptyDoc(current)) return "new";
+  if (whole) return plain(proposed) === plain(current) ? "same" : "differs";
   return foldWords(docToText(current)).includes(foldWords(docToText(proposed))) ? "same" : "differs";
 }
