@@ -50,7 +50,7 @@ export function itemKeyOf(
   return matrix && column ? cellKey(matrix, row.key, column.key) : null;
 }
 
-/** The section a passage stands in; `paths`: those of the printed report, in order (`printedPaths`). */
+/** The section a passage stands in; `paths`: those of the printed report, in order (`sectionPaths`). */
 export function sectionPathOf(paths: readonly string[], { section, role }: PassageDifference): string | null {
   if (section !== null) return paths[section] ?? null;
   return role === "closing" ? CLOSING_PATH : role === "opening" ? OPENING_PATH : null;

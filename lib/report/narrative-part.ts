@@ -81,22 +81,25 @@ function withAdded(outline: readonly OutlineSection[], written: readonly Written
   return planned;
 }
 
-const inBody = (outline: readonly OutlineSection[], written: readonly WrittenSection[]): Planned[] =>
-  withAdded(outline, written).filter(({ path }) => path !== OPENING_PATH && path !== CLOSING_PATH);
+const isBody = ({ path }: Pick<Planned, "path">): boolean => path !== OPENING_PATH && path !== CLOSING_PATH;
 
-/** Paths of the sections in the order `buildSections` prints them. */
-export const printedPaths = (outline: readonly OutlineSection[], written: readonly WrittenSection[]): string[] =>
-  inBody(outline, written).map(({ path }) => path);
+/** Paths of the sections `buildSections` makes, in the same order: where each is written. */
+export const sectionPaths = (outline: readonly OutlineSection[], written: readonly WrittenSection[]): string[] =>
+  withAdded(outline, written)
+    .filter(isBody)
+    .map(({ path }) => path);
 
 /** The body of the report: the outline's sections in order, with what was written in each. */
 export function buildSections(outline: readonly OutlineSection[], written: readonly WrittenSection[]): ReportSection[] {
   const byPath = new Map(written.map((section) => [section.path, section]));
-  return inBody(outline, written).map(({ path, number, heading, level }) => ({
-    number: printedNumber(number),
-    heading: (byPath.get(path)?.heading?.trim() || heading).trim(),
-    level,
-    blocks: withoutEndMark(printedBlocks(byPath.get(path)?.body)),
-  }));
+  return withAdded(outline, written)
+    .filter(isBody)
+    .map(({ path, number, heading, level }) => ({
+      number: printedNumber(number),
+      heading: (byPath.get(path)?.heading?.trim() || heading).trim(),
+      level,
+      blocks: withoutEndMark(printedBlocks(byPath.get(path)?.body)),
+    }));
 }
 
 /** What was written under one of the two special paths, or the given sentence when nothing was. */

@@ -7,7 +7,7 @@ import { textInChild } from "@/lib/intake/child/parse-in-child";
 import { IntakeRefused } from "@/lib/intake/refusal";
 import type { ReturnedDocument } from "@/lib/narrative/returned-document";
 import { changedPlaces } from "@/lib/report/changed-places";
-import { printedPaths } from "@/lib/report/narrative-part";
+import { sectionPaths } from "@/lib/report/narrative-part";
 import { buildUnitReport } from "@/lib/report/unit-report";
 import { files } from "@/lib/storage/files";
 import { unitDocument } from "../../../docx/unit-document";
@@ -27,7 +27,7 @@ export const GET = defineHandler({ params }, async (actor, { params }) => {
   return {
     places: changedPlaces(compareWithMade(buildUnitReport(input), returned), {
       template: withOpenRows(input.template, input.cells),
-      paths: printedPaths(input.template.outline, input.sections),
+      paths: sectionPaths(input.template.outline, input.sections),
     }),
   };
 });
