@@ -31,6 +31,8 @@ export default defineConfig({
           // Modules are loaded once a worker, not once a file: the catalogue alone is in a hundred of them. A test that
           // changes something shared puts it back.
           isolate: false,
+          // On two cores Vitest alone would take one.
+          maxWorkers: 2,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           // Properties over thousands of reports take seconds on a busy machine; nothing here depends on time.
           testTimeout: 60_000,
