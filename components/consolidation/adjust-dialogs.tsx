@@ -9,24 +9,39 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useSubmit } from "@/components/ui/use-submit";
 import type { SuppliedUnit } from "@/lib/indicators/adjust";
+import { isNegative } from "@/lib/indicators/decimal";
 import { signed } from "@/lib/report/signed";
 import type { AdjustmentView } from "@/lib/workflow/run-views";
 import { parseDelta } from "./parse-delta";
 import type { RunActions } from "./run-actions";
 import type { RunRow } from "./run-rows";
 
-type AdjustProps = Readonly<{ row: RunRow; actions: RunActions; onClose: () => void }>;
+/** What the dialog says of a row. */
+export type AdjustableRow = Pick<RunRow, "key" | "tt" | "label" | "figure" | "whole" | "lacking">;
+
+type AdjustProps = Readonly<{
+  row: AdjustableRow;
+  actions: Pick<RunActions, "runId" | "adjust">;
+  /** Written beforehand, to be looked at and changed: decimal text of the delta, and its reason. */
+  start?: { delta: string; reason: string };
+  onClose: () => void;
+  onDone?: () => void;
+}>;
+
+/** As a person would type it: no dots of thousands, which a row of fractions could read otherwise. */
+const typed = (delta: string): string => `${isNegative(delta) ? "" : "+"}${delta.replace(".", ",")}`;
 
 /** A delta with its reason: the figure of the units stays as it was received. */
-export function AdjustDialog({ row, actions, onClose }: AdjustProps) {
-  const [text, setText] = useState("");
-  const [reason, setReason] = useState("");
+export function AdjustDialog({ row, actions, start, onClose, onDone }: AdjustProps) {
+  const [text, setText] = useState(start ? typed(start.delta) : "");
+  const [reason, setReason] = useState(start?.reason ?? "");
   const [supplies, setSupplies] = useState<readonly string[]>([]);
   const router = useRouter();
   const { submit, busy, failure } = useSubmit(actions.adjust, {
     done: "Đã ghi điều chỉnh.",
     onDone: () => {
       onClose();
+      onDone?.();
       router.refresh();
     },
   });

@@ -19,6 +19,9 @@ export function RunDownloads({ runId }: Readonly<{ runId: string }>) {
           Word làm việc, thêm phụ lục đơn vị
         </MenuDownload>
       </MenuGroup>
+      <MenuGroup label="Bản đã sửa trên máy">
+        <MenuLink href={`/tong-hop/${runId}/ban-da-sua`}>So với bản Word đã sửa</MenuLink>
+      </MenuGroup>
       <MenuGroup label="Số liệu">
         <MenuDownload href={`${base}/xlsx`}>Excel tổng hợp</MenuDownload>
         <MenuDownload href={`${base}/long-table?dang=excel`}>Excel từng số liệu (mỗi dòng một số)</MenuDownload>

@@ -25,17 +25,22 @@ type SectionWorkspaceProps = Readonly<{
   readOnly: boolean;
   /** Shown beside the text of a section, by its path. */
   beside?: Readonly<Record<string, ReactNode>>;
+  /** Path of the section opened first; the first one that is written otherwise. */
+  startAt?: string | undefined;
   /** Right of the save line. */
   actions?: ReactNode;
 }>;
 
 /** A narrative alone: outline on the left, one editor a section, saved as it is written. */
 export function SectionWorkspace(props: SectionWorkspaceProps) {
-  const { title, stored, address, scope, path, readOnly, beside, actions } = props;
+  const { title, stored, address, scope, path, readOnly, beside, startAt, actions } = props;
   const [outline] = useState(() => outlineWith(props.outline, stored));
   const [lane] = useState(() => openSectionLane(scope, address, stored, new Turn()));
   const [desk] = useState(() => new SaveDesk([lane.outbox], newest(stored)));
-  const [current, setCurrent] = useState(() => writtenSections(outline)[0]?.path ?? null);
+  const [current, setCurrent] = useState(() => {
+    const written = writtenSections(outline);
+    return (written.find((one) => one.path === startAt) ?? written[0])?.path ?? null;
+  });
   const section = outline.find((one) => one.path === current);
 
   useEffect(() => {

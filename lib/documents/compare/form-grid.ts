@@ -33,7 +33,8 @@ const listGrid = ({ rows }: Appendix): FormGrid => ({
   })),
 });
 
-function matrixGrid({ rowHeading, columns, rows }: AppendixMatrix): FormGrid {
+/** A matrix as its table is printed. */
+export function matrixGrid({ rowHeading, columns, rows }: AppendixMatrix): FormGrid {
   const numbered = rows.some(({ tt }) => tt !== "");
   const own = <T>(number: T): T[] => (numbered ? [number] : []);
   return {

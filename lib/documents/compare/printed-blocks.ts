@@ -4,7 +4,7 @@ import type { Appendix, ReportDocument, ReportSection } from "@/lib/report/repor
 import { placeCells } from "../place-cells";
 import { LIST_SIGNS } from "../render-docx/body";
 import { xmlText } from "../xml-text";
-import { type FormGrid, gridOfAppendix } from "./form-grid";
+import { type FormGrid, gridOfAppendix, matrixGrid } from "./form-grid";
 
 /** Where a passage stands: its section and what it is there. */
 export type PassagePlace = Pick<PassageDifference, "section" | "heading" | "role">;
@@ -73,17 +73,25 @@ function addresseeTexts(addressees: readonly string[]): string[] {
   return ["Kính gửi:", ...bare.map((text, index) => `- ${text}${index === last ? "." : ";"}`)];
 }
 
+const formTable = (grid: FormGrid, appendix: number, title: string): MadeTable => ({
+  type: "table",
+  at: { part: "form", appendix, title: printed(title), grid },
+  texts: [...grid.headings, ...grid.rows.flatMap(({ cells }) => cells)],
+});
+
+/** The form's table, or tables one under the other, each under its caption. */
+const formBlocks = (appendix: Appendix, index: number): MadeBlock[] =>
+  appendix.tables?.flatMap(({ caption, matrix }): MadeBlock[] => [
+    ...lines([caption], { part: "appendix" }),
+    formTable(matrixGrid(matrix), index, caption),
+  ]) ?? [formTable(gridOfAppendix(appendix), index, appendix.title)];
+
 function appendixBlocks(appendix: Appendix, index: number): MadeBlock[] {
-  const grid = gridOfAppendix(appendix);
   const label = appendix.number === null ? "Phụ lục" : `Phụ lục ${appendix.number}`;
   const under = [appendix.coverage ?? "", ...appendix.footnotes.map(({ mark, text }) => `(${mark}) ${text}`)];
   return [
     ...lines([label, appendix.title, appendix.basis], { part: "appendix" }),
-    {
-      type: "table",
-      at: { part: "form", appendix: index, title: printed(appendix.title), grid },
-      texts: [...grid.headings, ...grid.rows.flatMap(({ cells }) => cells)],
-    },
+    ...formBlocks(appendix, index),
     ...lines(under, { part: "appendix" }),
   ];
 }

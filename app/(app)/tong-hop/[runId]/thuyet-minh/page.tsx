@@ -14,13 +14,17 @@ import { findRun } from "../load-run";
 
 export const metadata: Metadata = { title: "Thuyết minh của tỉnh" };
 
-type Props = Readonly<{ params: Promise<{ runId: string }> }>;
+type Props = Readonly<{
+  params: Promise<{ runId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
 
 /** The province's narrative: the units' paragraphs beside the text being written. */
-export default async function ProvinceNarrativePage({ params }: Props) {
+export default async function ProvinceNarrativePage({ params, searchParams }: Props) {
   const actor = await pageActor();
   if (!canInProvince("readRuns", actor.role)) notFound();
-  const { run } = await findRun(actor, (await params).runId);
+  const [{ runId }, { muc }] = await Promise.all([params, searchParams]);
+  const { run } = await findRun(actor, runId);
   const [template, content, texts] = await Promise.all([
     getTemplate(run.templateId),
     // What was issued is shown as it was issued, whatever is written for a later version.
@@ -36,6 +40,7 @@ export default async function ProvinceNarrativePage({ params }: Props) {
       address={`/api/v1/reports/${run.reportId}/sections`}
       scope={`${run.state === "issued" ? run.id : run.reportId}|${actor.membershipId}`}
       path={path}
+      startAt={typeof muc === "string" ? muc : undefined}
       readOnly={run.state === "signing" || run.state === "issued"}
       beside={Object.fromEntries(
         writtenSections(template.outline).map((section) => [
