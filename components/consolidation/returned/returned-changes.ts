@@ -118,7 +118,8 @@ function sectionOffer(path: string | undefined, side: RunSide): Said {
 const PASSAGE_WORDS = { opening: "Mở đầu", closing: "Kết thúc" } as const;
 
 function changeOf(difference: Difference, side: RunSide): Change {
-  const formName = "form" in difference ? (side.template.forms[difference.form.appendix]?.code ?? difference.form.title) : "";
+  const formName =
+    "form" in difference ? (side.template.forms[difference.form.appendix]?.code ?? difference.form.title) : "";
   switch (difference.kind) {
     case "figure": {
       const { row, column, was, now } = difference;
