@@ -32,7 +32,7 @@ const WRITTEN = "Ủy ban nhân dân tỉnh đã ban hành kế hoạch cải c�
 
 let made: MadeProvince;
 let runId = "";
-let word = new Uint8Array();
+let word: Uint8Array = new Uint8Array();
 
 async function send(who: Actor | null, bytes: Uint8Array, name = "bao-cao-tinh.docx", id = runId): Promise<Response> {
   session.actor = who;
