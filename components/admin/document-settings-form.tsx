@@ -5,6 +5,7 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { linesOf } from "@/components/ui/form-values";
+import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { type Answer, summaryOf, useSubmit } from "@/components/ui/use-submit";
@@ -38,6 +39,9 @@ const typedFrom = (settings: DocumentSettings): Typed => ({
   signerName: settings.signerName,
   recipients: settings.recipients.join("\n"),
   letterSymbol: settings.letterSymbol ?? "",
+  drafter: settings.drafter ?? "",
+  appendices: settings.appendices ?? "each",
+  notApplicable: settings.notApplicable ?? "",
 });
 
 /** Lists are typed one line each. What is typed is what is printed: nothing is put in upper case for the person. */
@@ -52,7 +56,20 @@ const settingsFrom = (typed: Typed): DocumentSettings => ({
   signerName: typed.signerName.trim(),
   recipients: linesOf(typed.recipients),
   letterSymbol: typed.letterSymbol.trim(),
+  drafter: typed.drafter.trim(),
+  appendices: typed.appendices === "one" ? "one" : "each",
+  notApplicable: typed.notApplicable === "-" ? "-" : "",
 });
+
+const APPENDICES = [
+  { value: "each", label: "Mỗi biểu một phụ lục" },
+  { value: "one", label: "Chung một phụ lục" },
+] as const;
+
+const NOT_APPLICABLE = [
+  { value: "", label: "Để trống" },
+  { value: "-", label: "Ghi dấu “-”" },
+] as const;
 
 /** What a unit's documents print around the text, with the letterhead beside it as one types. */
 export function DocumentSettingsForm({ unitId, version, settings, save }: DocumentSettingsFormProps) {
@@ -133,6 +150,16 @@ export function DocumentSettingsForm({ unitId, version, settings, save }: Docume
           rows={5}
           {...bind("recipients")}
         />
+        <TextField
+          label="Ký hiệu người soạn thảo"
+          hint="In ở cuối dòng “Lưu: VT, …”, ví dụ NVA."
+          optional
+          {...bind("drafter")}
+        />
+        <div className="grid items-end gap-4 md:grid-cols-2">
+          <Select label="Các biểu số liệu" options={APPENDICES} {...bind("appendices")} />
+          <Select label="Ô không thuộc nhiệm vụ" options={NOT_APPLICABLE} {...bind("notApplicable")} />
+        </div>
         <Button type="submit" variant="primary" busy={busy}>
           Lưu thể thức văn bản
         </Button>

@@ -1,3 +1,4 @@
+import { recipientsOf } from "@/lib/report/archive-line";
 import type { DocumentSettings } from "@/lib/report/document-settings";
 
 /**
@@ -5,7 +6,8 @@ import type { DocumentSettings } from "@/lib/report/document-settings";
  * the settings print. A sketch in HTML: the Word document is made elsewhere from the same settings.
  */
 export function LetterheadPreview({ settings }: Readonly<{ settings: DocumentSettings }>) {
-  const { superior, agency, symbol, place, addressees, authority, position, signerName, recipients } = settings;
+  const { superior, agency, symbol, place, addressees, authority, position, signerName } = settings;
+  const recipients = recipientsOf(settings);
   return (
     <div
       role="img"

@@ -8,6 +8,7 @@ import type { RichBlock, RichTable } from "../narrative/rich-doc";
 import { localDate } from "../workflow/deadline";
 import { partsOfReason } from "../workflow/return-kind";
 import type { PeriodView } from "../workflow/views";
+import { isArchive, recipientsOf } from "./archive-line";
 import { printCell } from "./cell-words";
 import type { DocumentSettings } from "./document-settings";
 import type { LetterRequests } from "./letter-requests";
@@ -177,7 +178,7 @@ export function buildCorrectionLetter(input: CorrectionLetterInput): ReportDocum
   const { settings, agencyName, unitName, revision } = input;
   const report = `báo cáo kết quả công tác cải cách hành chính ${periodWords(input.period)}`;
   const again = partsOfReason(input.reason ?? "").kind === "document" ? ", ký ban hành văn bản thay thế" : "";
-  const archive = settings.recipients.filter((line) => /^[-–]?\s*lưu/i.test(line));
+  const archive = recipientsOf(settings).filter(isArchive);
   return {
     copy: "signing",
     mark: null,

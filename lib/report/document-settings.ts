@@ -22,5 +22,11 @@ export const DocumentSettings = z.strictObject({
   recipients: z.array(z.string()),
   /** Ký hiệu of the unit's công văn, which have no type's abbreviation: "SNV-CCHC"; not given: the symbol without "BC-". */
   letterSymbol: z.string().optional(),
+  /** Ký hiệu of the person who drafts, behind the last line of Nơi nhận; nothing when not given. */
+  drafter: z.string().optional(),
+  /** Each form under a Phụ lục of its own (when not given), or all under one. */
+  appendices: z.enum(["each", "one"]).optional(),
+  /** What stands in a cell that is not the unit's task: nothing (when not given), or "-". */
+  notApplicable: z.enum(["", "-"]).optional(),
 });
 export type DocumentSettings = z.infer<typeof DocumentSettings>;

@@ -67,6 +67,8 @@ export type AppendixMatrix = {
 export type AppendixFootnote = { mark: number; text: string };
 
 export type Appendix = {
+  /** Of several forms under one Phụ lục: the first carries its heading, the others go on under it. */
+  shared?: { title: string } | "continued";
   /** Roman, when there are two or more appendices. */
   number: string | null;
   /** The printed heading of the form, in capitals. */

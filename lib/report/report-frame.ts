@@ -1,5 +1,6 @@
 import type { ListForm, Template } from "../indicators/template";
 import type { PeriodView } from "../workflow/views";
+import { recipientsOf } from "./archive-line";
 import type { DocumentSettings } from "./document-settings";
 import {
   blocksOr,
@@ -75,6 +76,24 @@ export type AppendixContent = FormSheet["content"];
 export const basisLine = (header: ReportHeader, agencyName: string): string =>
   `(Kèm theo Báo cáo số${numberWords({ ...header, number: null })} ${dateWords({ ...header.date, day: null, month: null })} của ${agencyName})`;
 
+/** The forms as appendices: each of its own, or all under one that is named after the report. */
+function appendicesOf(
+  contents: readonly AppendixContent[],
+  basis: string,
+  underOne: boolean,
+  subject: string,
+): ReportDocument["appendices"] {
+  const several = contents.length > 1;
+  return contents.map((content, index) => ({
+    ...content,
+    number: several && !underOne ? roman(index + 1) : null,
+    basis,
+    ...(several && underOne
+      ? { shared: index === 0 ? { title: `Số liệu ${subject}`.toLocaleUpperCase("vi") } : ("continued" as const) }
+      : {}),
+  }));
+}
+
 /** Everything of a report but its figures: header, title, narrative, signature; then the given appendices, numbered. */
 export function buildFrame(input: FrameInput, contents: readonly AppendixContent[], subject = SUBJECT): ReportDocument {
   const { settings, sections, template, copy, agencyName } = input;
@@ -95,11 +114,7 @@ export function buildFrame(input: FrameInput, contents: readonly AppendixContent
       position: settings.position,
       name: input.issuedAs?.signer ?? settings.signerName,
     },
-    recipients: settings.recipients,
-    appendices: contents.map((content, index) => ({
-      ...content,
-      number: contents.length > 1 ? roman(index + 1) : null,
-      basis: basisLine(header, agencyName),
-    })),
+    recipients: recipientsOf(settings),
+    appendices: appendicesOf(contents, basisLine(header, agencyName), settings.appendices === "one", subjectWords),
   };
 }

@@ -3,7 +3,7 @@ import { withOpenRows } from "../indicators/matrix/open-rows";
 import { pairOf } from "../indicators/sheet-ratio";
 import type { Item, ListForm } from "../indicators/template";
 import { formOf, itemsOfSheet } from "../indicators/walk";
-import { type NotApplicablePrint, printCell } from "./cell-words";
+import { printCell } from "./cell-words";
 import { unitMatrix } from "./matrix-appendix";
 import type { AppendixRow, ReportDocument } from "./report-document";
 import { type AppendixContent, buildFrame, type FrameInput, formHeading, type NamedPeriod } from "./report-frame";
@@ -14,11 +14,15 @@ export type UnitReportInput = FrameInput & {
   /** `province`: the lead agency's sheet of figures for the whole province, only the rows it owns. */
   sheet: "unit" | "province";
   ownerKeys?: readonly string[];
-  notApplicable?: NotApplicablePrint;
 };
 
 function rowOf(input: UnitReportInput, item: Item): AppendixRow {
-  const printed = printCell(item, input.cells[item.key] ?? blankCell, pairOf(item, input.cells), input.notApplicable);
+  const printed = printCell(
+    item,
+    input.cells[item.key] ?? blankCell,
+    pairOf(item, input.cells),
+    input.settings.notApplicable,
+  );
   return {
     key: item.key,
     tt: item.tt,
@@ -43,7 +47,9 @@ export function formContents(input: UnitReportInput): { code: string; content: A
     const own = items.filter((item) => formOf(template, item.key) === form);
     if (own.length === 0) return [];
     const content =
-      form.kind === "list" ? formContent(input, form, own) : unitMatrix(form, input.cells, input.notApplicable);
+      form.kind === "list"
+        ? formContent(input, form, own)
+        : unitMatrix(form, input.cells, input.settings.notApplicable);
     return [{ code: form.code, content }];
   });
 }

@@ -3,7 +3,7 @@ import { buildBlankForm } from "@/lib/report/blank-form";
 import { buildCorrectionLetter } from "@/lib/report/correction-letter";
 import { buildProvinceReport } from "@/lib/report/province-report";
 import type { ReportDocument } from "@/lib/report/report-document";
-import { buildUnitReport } from "@/lib/report/unit-report";
+import { buildUnitReport, type UnitReportInput } from "@/lib/report/unit-report";
 import { communeReport } from "./commune-report";
 import { madeLetter } from "./made-letter";
 import { madeProvinceReport } from "./made-province";
@@ -33,6 +33,10 @@ const wideMatrix: Change = ({ appendices }) => ({
     return { ...appendix, matrix: { ...matrix, columns, rows } };
   }),
 });
+
+const signed =
+  (authority: string[], position: string): Change =>
+  () => ({ signature: { authority, position, name: "Lê Văn Cường" } });
 
 /** What a report can be at its ends: each a change of a plain one. */
 const EXTREMES: readonly [name: string, base: "unit" | "commune", change: Change][] = [
@@ -95,6 +99,14 @@ const EXTREMES: readonly [name: string, base: "unit" | "commune", change: Change
       },
     }),
   ],
+  ["by the head's order", "unit", signed(["TL. CHỦ TỊCH"], "Giám đốc Sở Nội vụ")],
+  ["an acting head", "unit", signed([], "Q. Giám đốc")],
+  ["a deputy of an acting head", "unit", signed(["KT. Q. GIÁM ĐỐC"], "Phó Giám đốc")],
+  [
+    "four authorities",
+    "unit",
+    signed(["TM. ỦY BAN NHÂN DÂN", "TUQ. CHỦ TỊCH", "KT. GIÁM ĐỐC SỞ NỘI VỤ"], "Phó Giám đốc"),
+  ],
   ["a draft", "unit", () => ({ copy: "working", mark: "DỰ THẢO" })],
 ];
 
@@ -112,6 +124,10 @@ function extremeLetters(): [name: string, report: ReportDocument][] {
   ];
 }
 
+/** Every form under one Phụ lục, a drafter's sign, "-" in what is not the unit's task. */
+const underOne = (input: UnitReportInput): ReportDocument =>
+  buildUnitReport({ ...input, settings: { ...input.settings, appendices: "one", drafter: "NVA", notApplicable: "-" } });
+
 /** Made documents at the ends of what a report can be. */
 export function extremeDocuments(): [name: string, report: ReportDocument][] {
   const real = realReports()[0]?.input;
@@ -125,6 +141,8 @@ export function extremeDocuments(): [name: string, report: ReportDocument][] {
   return [
     ...reports,
     ...extremeLetters(),
+    ["all forms under one appendix", underOne(real)],
+    ["a matrix under one appendix", underOne(communeReport())],
     ["a blank form", buildBlankForm(real)],
     ["a blank form with a matrix", buildBlankForm(communeReport())],
     ["figures by unit", byUnit],

@@ -120,12 +120,18 @@ export function formBlocks(content: FormSheet["content"], signed: boolean): (Par
 export function appendixBlocks(appendix: Appendix): (Paragraph | Table)[] {
   const bold = { size: SIZE.title, bold: true };
   const width = isWide(appendix) ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
+  const { shared } = appendix;
   const label = appendix.number === null ? "Phụ lục" : `Phụ lục ${appendix.number}`;
-  return [
+  const title = shared && shared !== "continued" ? shared.title : appendix.title;
+  const heading = [
     centred([run(label, bold)], {}, { keepNext: true }),
-    centred([run(appendix.title, bold)], {}, { keepNext: true }),
+    centred([run(title, bold)], {}, { keepNext: true }),
     centred([run(appendix.basis, { size: SIZE.date, italics: true })], {}, { keepNext: true }),
     centredRule(width, textWidth("CỘNG HÒA XÃ HỘI", SIZE.title, "bold"), { before: 100, after: 160 }, true),
+  ];
+  return [
+    ...(shared === "continued" ? [] : heading),
+    ...(shared ? [centred([run(appendix.title, bold)], { after: 120 }, { keepNext: true })] : []),
     ...formBlocks(appendix, false),
   ];
 }

@@ -39,8 +39,8 @@ async function wordFile(title: string, agency: string, sections: readonly Sectio
     compatibility: { version: 15 },
     styles,
     // A document must end with a paragraph after its last table.
-    sections: sections.map(([blocks, last, landscape]) =>
-      numberedSection(last ? [...blocks, tinyParagraph()] : blocks, last, landscape),
+    sections: sections.map(([blocks, last, look]) =>
+      numberedSection(last ? [...blocks, tinyParagraph()] : blocks, last, look),
     ),
   });
   return new Uint8Array(await Packer.toBuffer(document));
@@ -56,7 +56,11 @@ export function renderDocx(report: ReportDocument): Promise<Uint8Array> {
   return wordFile(`${report.title.kind ?? ""} ${report.title.subject}`.trim(), report.header.agency, [
     [first, count === 0],
     ...report.appendices.map(
-      (appendix, index): Section => [appendixBlocks(appendix), index === count - 1, isWide(appendix)],
+      (appendix, index): Section => [
+        appendixBlocks(appendix),
+        index === count - 1,
+        { landscape: isWide(appendix), continued: appendix.shared === "continued" },
+      ],
     ),
   ]);
 }
@@ -71,5 +75,7 @@ export function renderFormSheet(sheet: FormSheet): Promise<Uint8Array> {
     ...formBlocks(sheet.content, true),
     ...formSignature(sheet, width),
   ];
-  return wordFile(`${sheet.title.kind} ${sheet.title.subject}`, sheet.header.agency, [[blocks, true, wide]]);
+  return wordFile(`${sheet.title.kind} ${sheet.title.subject}`, sheet.header.agency, [
+    [blocks, true, { landscape: wide }],
+  ]);
 }

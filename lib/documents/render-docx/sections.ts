@@ -24,6 +24,9 @@ const numbered = () =>
 
 const empty = () => new Header({ children: [new Paragraph({ spacing: spacing() })] });
 
+/** On its side; or going on counting the pages of the section before. */
+type SectionLook = { landscape?: boolean; continued?: boolean };
+
 /**
  * A section that counts its own pages from 1: Arabic number centred in the top margin, none on its first page.
  * A section that is not the last ends with a 1 pt paragraph, which carries the break: after a table Word would
@@ -32,12 +35,12 @@ const empty = () => new Header({ children: [new Paragraph({ spacing: spacing() }
 export function numberedSection(
   children: ISectionOptions["children"],
   last: boolean,
-  landscape = false,
+  { landscape = false, continued = false }: SectionLook = {},
 ): ISectionOptions {
   return {
     headers: { default: numbered(), first: empty() },
     properties: {
-      titlePage: true,
+      titlePage: !continued,
       type: SectionType.NEXT_PAGE,
       page: {
         // The library itself swaps width and height of a page on its side.
@@ -47,7 +50,7 @@ export function numberedSection(
           ...(landscape && { orientation: PageOrientation.LANDSCAPE }),
         },
         margin: { ...MARGIN, header: HEADER_DISTANCE, footer: HEADER_DISTANCE, gutter: 0 },
-        pageNumbers: { start: 1 },
+        ...(continued ? {} : { pageNumbers: { start: 1 } }),
       },
     },
     children: last ? children : [...children, tinyParagraph()],

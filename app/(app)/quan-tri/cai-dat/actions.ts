@@ -25,6 +25,9 @@ const TypedSettings = z.strictObject({
   position: line("chức vụ người ký"),
   signerName: line("họ tên người ký"),
   recipients: lines.min(1, "Nhập ít nhất dòng “Lưu: VT”."),
+  drafter: z.string().trim().normalize("NFC").max(40).optional(),
+  appendices: z.enum(["each", "one"]).optional(),
+  notApplicable: z.enum(["", "-"]).optional(),
   letterSymbol: z.string().trim().normalize("NFC").max(60).optional(),
 } satisfies Record<keyof DocumentSettings, z.ZodType>);
 
