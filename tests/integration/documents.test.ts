@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { GET as getIssuedDocx } from "@/app/api/v1/issued/[id]/docx/route";
 import { GET as getIssuedXlsx } from "@/app/api/v1/issued/[id]/xlsx/route";
+import { GET as getReminder } from "@/app/api/v1/periods/[id]/reminder-letter/route";
 import { GET as getBlankForm } from "@/app/api/v1/reports/[id]/blank-form/route";
 import { GET as getLetter } from "@/app/api/v1/reports/[id]/correction-letter/route";
 import { GET as getReportDocx } from "@/app/api/v1/reports/[id]/docx/route";
@@ -73,6 +74,7 @@ async function bytesOf(answer: Response): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+let openPeriod = "";
 let ownReport = "";
 let sentReport = "";
 let otherReport = "";
@@ -87,7 +89,8 @@ beforeAll(async () => {
   const [open, last] = await listPeriods(reviewer);
   ownReport =
     (await listUnitReports(staff)).find(({ period, sheet }) => period.id === open?.id && sheet === "unit")?.id ?? "";
-  const rows = await getBoard(reviewer, open?.id ?? "");
+  openPeriod = open?.id ?? "";
+  const rows = await getBoard(reviewer, openPeriod);
   const others = rows.filter(({ head }) => head.unit.id !== staff.unitId && head.sheet === "unit");
   sentReport = others.find(({ head }) => head.state === "accepted")?.head.id ?? "";
   otherReport = others.find(({ head }) => head.state === "draft" && head.revision === null)?.head.id ?? "";
@@ -106,6 +109,7 @@ describe("who gets which document", () => {
     ["a report that was sent", getReportDocx, () => sentReport, ["reviewer"]],
     ["a report nobody has sent", getReportDocx, () => otherReport, []],
     ["the letter about a report that was sent back", getLetter, () => returnedReport, ["reviewer"]],
+    ["the letter to all units that are late", getReminder, () => openPeriod, ["reviewer"]],
     ["the letter about a report nobody has sent", getLetter, () => otherReport, []],
     ["the province's narrative alone", getReportDocx, () => consolidated, []],
     ["a run in Word", getRunDocx, () => draftRun, ["reviewer"]],

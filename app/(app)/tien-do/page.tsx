@@ -1,3 +1,4 @@
+import { FileText } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { currentPeriod } from "@/components/frame/current-period";
@@ -7,11 +8,12 @@ import { BoardTable } from "@/components/review/board-table";
 import { FilterChips } from "@/components/review/filter-chips";
 import { NoPeriod } from "@/components/review/no-period";
 import { Banner } from "@/components/ui/banner";
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/actor";
 import { getBoard } from "@/lib/data/board";
 import { listPeriods } from "@/lib/data/periods";
+import { awaitedReports } from "@/lib/report/reminder-letter";
 import { canInProvince } from "@/lib/workflow/access";
 import { formatDate, formatDateTime } from "@/lib/workflow/deadline";
 import { ReportState, STATE_LABEL } from "@/lib/workflow/transitions";
@@ -51,7 +53,16 @@ export default async function BoardPage({ searchParams }: Props) {
             {now && ` Cập nhật lúc ${formatDateTime(now)} (giờ máy chủ).`}
           </>
         }
-        actions={<LinkButton href={`/kiem-tra?ky=${period.id}`}>Hàng chờ kiểm tra</LinkButton>}
+        actions={
+          <>
+            {awaitedReports(board.map(({ head }) => head)).length > 0 && (
+              <DownloadButton href={`/api/v1/periods/${period.id}/reminder-letter`} icon={<FileText />}>
+                Công văn đôn đốc
+              </DownloadButton>
+            )}
+            <LinkButton href={`/kiem-tra?ky=${period.id}`}>Hàng chờ kiểm tra</LinkButton>
+          </>
+        }
       />
       {period.closedAt && (
         <Banner className="mb-4" title="Kỳ này đã đóng">
