@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "@/lib/documents/render-docx/render-docx";
+import { renderDocx, renderFormSheet } from "@/lib/documents/render-docx/render-docx";
 import { renderReportXlsx } from "@/lib/documents/render-xlsx/render-report-xlsx";
 import { renderConsolidatedXlsx } from "@/lib/documents/render-xlsx/render-xlsx";
 import { dongNai2022 } from "@/lib/indicators/catalogue/dong-nai-2022/template";
@@ -9,6 +9,7 @@ import { reportOfParse } from "@/lib/report/report-of-parse";
 import { makeMatrixTemplate } from "@/tests/factories/make-matrix";
 import { readCaseFile } from "@/tests/support/case-file";
 import { extremeDocuments } from "@/tests/support/extreme-documents";
+import { formSheets } from "@/tests/support/form-sheets";
 import { madeProvinceReport } from "@/tests/support/made-province";
 import { offlineBytesOf } from "@/tests/support/offline-workbook";
 import { checkOrder } from "@/tests/support/part-order/check-file";
@@ -44,15 +45,33 @@ describe.each(WORKBOOKS)("%s", (_, make) => {
   });
 });
 
-/** Each of these has something the others have not: footnotes, a matrix, a wide section, a mark, no title. */
-const DOCUMENTS = ["snv-dong-nai-2022q1", "province, working copy", "a matrix on its side", "a draft", "a letter"];
+/** Each of these has something the others have not: footnotes, a matrix, a wide section, a mark, no title, blanks. */
+const DOCUMENTS = [
+  "province, working copy",
+  "a matrix on its side",
+  "a draft",
+  "a letter",
+  "a blank form with a matrix",
+  "figures by unit",
+];
+const FORMS = ["a form a deputy signs", "a matrix alone on its side"];
 
-test.each([...sampleDocuments(), ...extremeDocuments()].filter(([name]) => DOCUMENTS.includes(name)))(
-  "%s as Word has every part in the order of the standard",
-  async (_, report) => {
-    expect(await checkOrder(await renderDocx(report))).toEqual([]);
-  },
-);
+const wordFiles: [string, () => Promise<Uint8Array>][] = [
+  ...[...sampleDocuments(), ...extremeDocuments()].flatMap(([name, report]): [string, () => Promise<Uint8Array>][] =>
+    DOCUMENTS.includes(name) ? [[name, () => renderDocx(report)]] : [],
+  ),
+  ...formSheets().flatMap(([name, sheet]): [string, () => Promise<Uint8Array>][] =>
+    FORMS.includes(name) ? [[name, () => renderFormSheet(sheet)]] : [],
+  ),
+];
+
+test("every kind of Word file we write is among those looked at", () => {
+  expect(wordFiles.map(([name]) => name).sort()).toEqual([...DOCUMENTS, ...FORMS].sort());
+});
+
+test.each(wordFiles)("%s as Word has every part in the order of the standard", async (_, make) => {
+  expect(await checkOrder(await make())).toEqual([]);
+});
 
 describe("the check finds", () => {
   const dialect = { main: "urn:main", known: ["urn:known"], order: spreadsheetOrder };
