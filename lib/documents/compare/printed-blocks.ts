@@ -86,11 +86,16 @@ const formBlocks = (appendix: Appendix, index: number): MadeBlock[] =>
     formTable(matrixGrid(matrix), index, caption),
   ]) ?? [formTable(gridOfAppendix(appendix), index, appendix.title)];
 
+function headingTexts({ shared, number, title, basis }: Appendix): string[] {
+  if (shared === "continued") return [title];
+  const label = number === null ? "Phụ lục" : `Phụ lục ${number}`;
+  return shared ? [label, shared.title, basis, title] : [label, title, basis];
+}
+
 function appendixBlocks(appendix: Appendix, index: number): MadeBlock[] {
-  const label = appendix.number === null ? "Phụ lục" : `Phụ lục ${appendix.number}`;
   const under = [appendix.coverage ?? "", ...appendix.footnotes.map(({ mark, text }) => `(${mark}) ${text}`)];
   return [
-    ...lines([label, appendix.title, appendix.basis], { part: "appendix" }),
+    ...lines(headingTexts(appendix), { part: "appendix" }),
     ...formBlocks(appendix, index),
     ...lines(under, { part: "appendix" }),
   ];

@@ -10,13 +10,23 @@ import { buildWorkbook } from "@/lib/report/build-workbook";
 import { Comparison } from "@/lib/report/comparison";
 import { buildProvinceReport } from "@/lib/report/province-report";
 import type { ReportDocument } from "@/lib/report/report-document";
+import { buildUnitReport } from "@/lib/report/unit-report";
 import { madeProvinceReport } from "@/tests/support/made-province";
 import { convert, hasOffice } from "@/tests/support/office";
+import { realReports } from "@/tests/support/real-reports";
 import { sampleDocuments } from "@/tests/support/sample-documents";
+
+/** Every form under one Phụ lục, as a setting of the unit has it. */
+function underOne(): ReportDocument {
+  const input = realReports()[0]?.input;
+  if (!input) throw new Error("no real report");
+  return buildUnitReport({ ...input, settings: { ...input.settings, appendices: "one" } });
+}
 
 const samples: ReturnType<typeof sampleDocuments> = [
   ...sampleDocuments().slice(0, 4),
   ["province, figures by unit", buildProvinceReport({ ...madeProvinceReport("working"), byUnit: true })],
+  ["all forms under one appendix", underOne()],
   ...sampleDocuments().slice(4),
 ];
 
