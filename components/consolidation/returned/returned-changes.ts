@@ -1,7 +1,7 @@
 import { decimalPlaces, isZero, subtractDecimals } from "@/lib/indicators/decimal";
-import { cellKey } from "@/lib/indicators/matrix/matrix-items";
 import type { Item, Template } from "@/lib/indicators/template";
 import { itemByKey } from "@/lib/indicators/walk";
+import { itemKeyOf } from "@/lib/report/changed-places";
 import type { Comparison, Difference, FigureDifference, FrameDifference } from "@/lib/report/comparison";
 import { printedNumber } from "@/lib/report/printed-number";
 import type { RunRow } from "../run-rows";
@@ -25,13 +25,6 @@ const PLACES_MAX = 4;
 
 const say = (advice: string): Said => ({ offer: { kind: "none" }, advice });
 
-/** The row a printed figure belongs to: itself, or in a matrix form the row and the column. */
-function keyOf({ form, row, columnAt }: FigureDifference, { forms }: Template): string {
-  const of = forms[form.appendix];
-  if (columnAt === null || of?.kind !== "matrix") return row.key ?? "";
-  return cellKey(of, row.key ?? "", of.columns[columnAt]?.key ?? "");
-}
-
 function notAdjustable(item: Item, items: ReadonlyMap<string, Item>): Said {
   const name = (key: string | undefined): string => `“${items.get(key ?? "")?.label ?? "…"}”`;
   if (item.numerator !== undefined && item.denominator !== undefined) {
@@ -51,7 +44,7 @@ function figureOffer(difference: FigureDifference, side: RunSide): Said {
     return say("Số của từng đơn vị; trả lại đơn vị để sửa, rồi tổng hợp lần mới.");
   }
   const items = itemByKey(side.template);
-  const key = keyOf(difference, side.template);
+  const key = itemKeyOf(side.template, difference) ?? "";
   const [item, row] = [items.get(key), side.rows.find((one) => one.key === key)];
   if (!item || !row) return say("Dòng này không có trong lần tổng hợp.");
   if (!row.adjustable) return notAdjustable(item, items);
