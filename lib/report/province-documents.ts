@@ -68,7 +68,8 @@ export function provinceReportOf(source: RunSource, copy: CopyKind, byUnit = fal
   };
 }
 
-const placeName = ({ name }: { name: string }): string => name.replace(/\s*\(.*\)\s*$/, "").trim();
+/** A unit's name as files and titles say it: without what stands in brackets behind it. */
+export const placeName = ({ name }: { name: string }): string => name.replace(/\s*\(.*\)\s*$/, "").trim();
 
 /** The province in a file's name and a title: "Tỉnh Minh Họa". */
 export const provinceName = (source: RunSource): string => placeName(source.unit);

@@ -8,6 +8,7 @@ import { AppError } from "@/lib/errors";
 import { agencyNameOf } from "@/lib/report/agency-name";
 import { fallbackSettings } from "@/lib/report/fallback-settings";
 import { fileName } from "@/lib/report/file-name";
+import { placeName } from "@/lib/report/province-documents";
 import { awaitedReports, buildReminderLetter } from "@/lib/report/reminder-letter";
 import { localDate } from "@/lib/workflow/deadline";
 
@@ -30,6 +31,6 @@ export const GET = defineHandler(spec, async (actor, { params }) => {
   const year = Number(localDate(first.serverNow).slice(0, 4));
   const { period } = first;
   const letter = buildReminderLetter({ settings: own, agencyName, period, awaited, year });
-  const name = fileName("Công văn đôn đốc báo cáo CCHC", { period, whose: actor.provinceName });
+  const name = fileName("Công văn đôn đốc báo cáo CCHC", { period, whose: placeName({ name: actor.provinceName }) });
   return fileAnswer(await renderDocx(letter), name, "docx");
 });
