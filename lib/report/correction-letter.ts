@@ -8,11 +8,10 @@ import type { RichBlock, RichTable } from "../narrative/rich-doc";
 import { localDate } from "../workflow/deadline";
 import { partsOfReason } from "../workflow/return-kind";
 import type { PeriodView } from "../workflow/views";
-import { isArchive, recipientsOf } from "./archive-line";
 import { printCell } from "./cell-words";
 import type { DocumentSettings } from "./document-settings";
+import { letterFrame } from "./letter-frame";
 import type { LetterRequests } from "./letter-requests";
-import { letterSymbol } from "./letter-symbol";
 import { paragraphOf } from "./narrative-part";
 import { dateWords, periodWords, timeWords } from "./printed-words";
 import type { ReportDocument, ReportSection } from "./report-document";
@@ -178,19 +177,8 @@ export function buildCorrectionLetter(input: CorrectionLetterInput): ReportDocum
   const { settings, agencyName, unitName, revision } = input;
   const report = `báo cáo kết quả công tác cải cách hành chính ${periodWords(input.period)}`;
   const again = partsOfReason(input.reason ?? "").kind === "document" ? ", ký ban hành văn bản thay thế" : "";
-  const archive = recipientsOf(settings).filter(isArchive);
   return {
-    copy: "signing",
-    mark: null,
-    header: {
-      superior: settings.superior,
-      agency: settings.agency,
-      number: null,
-      symbol: letterSymbol(settings),
-      place: settings.place,
-      date: { day: null, month: null, year: input.year },
-    },
-    title: { kind: null, subject: `hoàn thiện ${report}` },
+    ...letterFrame(settings, input.year, `hoàn thiện ${report}`),
     addressees: [unitName],
     opening: [
       paragraphOf(
@@ -203,9 +191,5 @@ export function buildCorrectionLetter(input: CorrectionLetterInput): ReportDocum
         `Đề nghị ${unitName} hoàn thiện báo cáo${again}, gửi về ${agencyName} ${untilWords(input)} để tổng hợp theo quy định./.`,
       ),
     ],
-    signature: { authority: settings.authority, position: settings.position, name: settings.signerName },
-    // The unit's report goes to others than this letter does: only the line of the archive is the same.
-    recipients: archive.length > 0 ? archive : ["Lưu: VT"],
-    appendices: [],
   };
 }

@@ -4,7 +4,7 @@ import type { SheetKind } from "../workflow/period";
 import { partsOfReason } from "../workflow/return-kind";
 import type { PeriodView, ReportHead } from "../workflow/views";
 import type { DocumentSettings } from "./document-settings";
-import { letterSymbol } from "./letter-symbol";
+import { letterFrame } from "./letter-frame";
 import { paragraphOf } from "./narrative-part";
 import { dateWords, periodWords } from "./printed-words";
 import type { ReportDocument } from "./report-document";
@@ -67,7 +67,6 @@ export function buildReminderLetter(input: ReminderLetterInput): ReportDocument 
   const { settings, agencyName, awaited, year } = input;
   const report = `báo cáo kết quả công tác cải cách hành chính ${periodWords(input.period)}`;
   const units = new Set(awaited.map(({ unitName }) => unitName)).size;
-  const archive = settings.recipients.filter((line) => /^[-–]?\s*lưu/i.test(line));
   const table: RichTable = {
     type: "table",
     content: [
@@ -76,17 +75,7 @@ export function buildReminderLetter(input: ReminderLetterInput): ReportDocument 
     ],
   };
   return {
-    copy: "signing",
-    mark: null,
-    header: {
-      superior: settings.superior,
-      agency: settings.agency,
-      number: null,
-      symbol: letterSymbol(settings),
-      place: settings.place,
-      date: { day: null, month: null, year },
-    },
-    title: { kind: null, subject: `gửi, hoàn thiện ${report}` },
+    ...letterFrame(settings, year, `gửi, hoàn thiện ${report}`),
     addressees: ["Các cơ quan, đơn vị có tên trong công văn"],
     opening: [
       paragraphOf(
@@ -100,9 +89,5 @@ export function buildReminderLetter(input: ReminderLetterInput): ReportDocument 
         `Đề nghị các cơ quan, đơn vị hoàn thiện, gửi báo cáo về ${agencyName} trước ${dateWords({ day: null, month: null, year })} để tổng hợp theo quy định./.`,
       ),
     ],
-    signature: { authority: settings.authority, position: settings.position, name: settings.signerName },
-    // The report's other recipients are not this letter's: only the line of the archive is the same.
-    recipients: archive.length > 0 ? archive : ["Lưu: VT"],
-    appendices: [],
   };
 }

@@ -55,3 +55,16 @@ test.each([1, 115])("the letter to %i units keeps the decree of a công văn", a
   expect(rules.filter(({ ok }) => !ok)).toEqual([]);
   expect(letterOf(awaited).title).toMatchObject({ kind: null });
 });
+
+test("of Nơi nhận only the archive's line is the letter's, with the drafter's sign", () => {
+  const recipients = ["Thường trực Tỉnh ủy", "Lưu: VT, CCHC"];
+  const written = { ...settings, recipients, drafter: "NVA" };
+  const letter = buildReminderLetter({
+    settings: written,
+    agencyName: "Sở Nội vụ",
+    period,
+    awaited: [late],
+    year: 2026,
+  });
+  expect(letter.recipients).toEqual(["Lưu: VT, CCHC NVA"]);
+});
