@@ -15,7 +15,8 @@ type PageFrameProps = Readonly<{ frame: RefObject<HTMLIFrameElement | null>; lab
 export function PageFrame({ frame, label, hidden }: PageFrameProps) {
   useEffect(() => {
     const element = frame.current;
-    if (!element) return;
+    // Pages are measured at their real size: only what has been drawn is fitted.
+    if (!element || hidden) return;
     const fit = () => {
       const body = element.contentDocument?.body;
       if (body) body.style.zoom = String(Math.min(1, element.clientWidth / PAGE_PX));
@@ -23,7 +24,7 @@ export function PageFrame({ frame, label, hidden }: PageFrameProps) {
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [frame]);
+  }, [frame, hidden]);
   return (
     <iframe
       ref={frame}

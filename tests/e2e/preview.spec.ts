@@ -49,6 +49,12 @@ test("a report is looked at as pages, its format beside it, and so is a file edi
   await staff.getByRole("link", { name: "Bản làm việc" }).click();
   await expect(sheets.first()).toContainText("DỰ THẢO", { timeout: 30_000 });
 
+  // Opened on a phone, a page is as wide as the screen allows.
+  await staff.setViewportSize({ width: 390, height: 844 });
+  await staff.reload();
+  await expect(format.getByRole("status")).toHaveText(/^Đúng thể thức/, { timeout: 30_000 });
+  await expect.poll(async () => (await sheets.first().boundingBox())?.width ?? 999).toBeLessThan(370);
+
   const stranger = await as("staffB");
   for (const path of [`/bao-cao/${reportId}/ban-in`, `/api/v1/reports/${reportId}/pdf`]) {
     expect((await stranger.request.get(path)).status(), path).toBe(404);
