@@ -5,6 +5,7 @@ import { matrixTable, matrixWidths } from "./matrix-table";
 import { mm, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from "./measures";
 import { keepsNext, ruledTable, textCell } from "./table-frame";
 import { centred, centredRule, run, spacing } from "./text";
+import { unitRuns, unitWidth } from "./unit-of-measure";
 
 export const LIST_HEADINGS = ["TT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú"] as const;
 /** Notes longer than this get a wider column. */
@@ -19,7 +20,8 @@ function columnWidths(rows: readonly AppendixRow[]): readonly [number, number, n
   const long = Math.max(0, ...letters) > SHORT_NOTE_LETTERS_MAX;
   const figures = rows.filter((row) => !row.wide).map((row) => textWidth(row.value, SIZE.table, "bold"));
   const value = Math.min(mm(40), Math.max(mm(22), Math.ceil(Math.max(0, ...figures)) + FIGURE_ROOM));
-  const [tt, unit, note] = [mm(14), mm(23), mm(long ? 38 : 27)];
+  const unit = unitWidth(rows.map((row) => row.unit));
+  const [tt, note] = [mm(14), mm(long ? 38 : 27)];
   return [tt, TEXT_WIDTH - tt - unit - value - note, unit, value, note];
 }
 
@@ -47,7 +49,7 @@ function figureRow(row: AppendixRow, together: boolean, widths: ReturnType<typeo
   const left = [
     textCell([[run(row.tt, look)]], { width: tt, align: "center" }),
     textCell([[run(row.label, look)]], { width: label }),
-    textCell([[run(row.unit, { size: SIZE.table })]], { width: unit, align: "center" }),
+    textCell([unitRuns(row.unit)], { width: unit, align: "center" }),
   ];
   const right = row.wide
     ? [textCell([valueRuns(row)], { width: value + note, align: "left", columnSpan: 2 })]

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { renderDocx } from "@/lib/documents/render-docx/render-docx";
+import { unitLines } from "@/lib/documents/render-docx/unit-of-measure";
 import { docToText, textToDoc } from "@/lib/narrative/plain-text";
 import type { RichDoc } from "@/lib/narrative/rich-doc";
 import type { ReportDocument } from "@/lib/report/report-document";
@@ -30,7 +31,7 @@ describe.each(sampleDocuments())("%s", (_name, report: ReportDocument) => {
       const expected = appendix.rows.map((row) => ({
         tt: row.tt,
         label: row.label.normalize("NFC"),
-        unit: row.unit,
+        unit: unitLines(row.unit).join("\n"),
         value: row.value + row.marks.map((mark) => `(${mark})`).join(""),
         note: row.note,
       }));
