@@ -1,5 +1,5 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table, type TextRun } from "docx";
-import type { RichBlock, RichList, RichTable } from "@/lib/narrative/rich-doc";
+import type { RichBlock, RichList, RichParagraph, RichTable } from "@/lib/narrative/rich-doc";
 import type { ReportDocument, ReportSection } from "@/lib/report/report-document";
 import { textWidth } from "../text-width";
 import { BODY_LINE, FIRST_LINE, PARAGRAPH_GAP, SIZE, TEXT_WIDTH } from "./measures";
@@ -26,10 +26,23 @@ function listLines(list: RichList, depth: number): Line[] {
   );
 }
 
+/** A short line all in bold is a heading that people wrote themselves: it does not stand at the foot of a page. */
+function isOwnHeading({ content = [] }: RichParagraph): boolean {
+  const written = content.filter(({ text }) => text.trim() !== "");
+  const words = written.map(({ text }) => text).join("");
+  return (
+    written.length > 0 &&
+    written.every(({ marks = [] }) => marks.some(({ type }) => type === "bold")) &&
+    textWidth(words, SIZE.body, "bold") + FIRST_LINE < 2 * TEXT_WIDTH
+  );
+}
+
 function linesOfBlock(block: RichBlock): Line[] {
   switch (block.type) {
     case "paragraph":
-      return [{ kind: "paragraph", runs: richRuns(block, { size: SIZE.body }), look: {} }];
+      return [
+        { kind: "paragraph", runs: richRuns(block, { size: SIZE.body }), look: { keepNext: isOwnHeading(block) } },
+      ];
     case "bulletList":
       return listLines(block, 0);
     case "table":

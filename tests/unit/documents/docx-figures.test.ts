@@ -112,3 +112,19 @@ test("a table of the narrative keeps its grid, spans and header, and the sentenc
   expect(table?.rows[2]?.cells.map((one) => one.paragraphs[0]?.align)).toEqual(["left", "center", "center"]);
   expect(paragraphsOf(sections[0]).find(({ text }) => text === "Cụ thể:")?.keepNext).toBe(true);
 });
+
+test("a short line people set in bold stays with what is under it; bold words in a sentence do not", async () => {
+  const bold = (text: string) => ({ type: "text" as const, text, marks: [{ type: "bold" as const }] });
+  const plain = (text: string) => ({ type: "text" as const, text });
+  const body: RichDoc = {
+    type: "doc",
+    content: [
+      { type: "paragraph", content: [bold("a) Rà soát vị trí, chức năng:")] },
+      { type: "paragraph", content: [bold("Năm 2024"), plain(" đã rà soát.")] },
+      { type: "paragraph", content: [bold("Cả đoạn dài in đậm. ".repeat(12))] },
+    ],
+  };
+  const { sections } = await readDocx(await renderDocx(real([{ path: "I.1", heading: null, body }])));
+  const kept = (start: string) => paragraphsOf(sections[0]).find(({ text }) => text.startsWith(start))?.keepNext;
+  expect([kept("a) Rà soát"), kept("Năm 2024 đã"), kept("Cả đoạn")]).toEqual([true, false, false]);
+});
