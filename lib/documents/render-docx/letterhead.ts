@@ -126,6 +126,10 @@ export function formLetterhead(header: ReportHeader, width: number): Table {
   return twoColumns(columns, [row(agencySide(header, columns[0]), nationSide(columns[1]), columns)]);
 }
 
-/** Where and when a form was signed, above its signer. */
-export const signedWhere = (header: ReportHeader, width: number): Paragraph =>
-  centred([run(dateLine(header, width), { size: SIZE.date, italics: true })], {}, { keepNext: true });
+/** Where and when a form was signed, above its signer: a place too long for one line has its own, the date stays whole. */
+export function signedWhere(header: ReportHeader, width: number): Paragraph {
+  const line = dateLine(header, width);
+  const fits = textWidth(line, SIZE.date, "italic") <= width;
+  const lines = fits ? [line] : [`${header.place},`, dateWords(header.date)];
+  return centred(runsOfLines(lines, { size: SIZE.date, italics: true }), {}, { keepNext: true });
+}
