@@ -15,6 +15,7 @@ import type { LetterRequests } from "./letter-requests";
 import { paragraphOf } from "./narrative-part";
 import { dateWords, periodWords, timeWords } from "./printed-words";
 import type { ReportDocument, ReportSection } from "./report-document";
+import { formNumber } from "./report-frame";
 
 export type CorrectionLetterInput = LetterRequests & {
   /** Of Sở Nội vụ, which writes. */
@@ -52,12 +53,13 @@ function sentence(text: string): string {
 const linesOf = (text: string): string[] =>
   text.split(/\n+/).flatMap((line) => (line.trim() === "" ? [] : [sentence(line)]));
 
-/** "BM3, dòng 2.1. Số TTHC…": the form and the row as printed. */
+/** "Biểu mẫu 3, dòng 2.1. Số TTHC…": the form and the row as printed. */
 function rowWords(template: Template, key: string): string {
   const item = itemByKey(template).get(key);
   if (!item) return key;
   const number = rowNumber(item);
-  return `${formOf(template, key)?.code ?? ""}, dòng ${number === "" ? `“${item.label}”` : `${number}. ${item.label}`}`;
+  const form = formOf(template, key);
+  return `${form ? formNumber(form) : ""}, dòng ${number === "" ? `“${item.label}”` : `${number}. ${item.label}`}`;
 }
 
 function figureWords({ template, cells }: CorrectionLetterInput, key: string): string {
@@ -91,7 +93,7 @@ function figureRequests(input: CorrectionLetterInput): FigureRequest[] {
 
 const COLUMNS = ["TT", "Biểu mẫu, chỉ tiêu", "Số liệu báo cáo", "Nội dung đề nghị"] as const;
 /** Shares of the page's width. */
-const WIDTHS = [8, 40, 16, 36] as const;
+const WIDTHS = [7, 38, 19, 36] as const;
 
 type RichRow = RichTable["content"][number];
 

@@ -1,5 +1,4 @@
-import { formatDate } from "../workflow/deadline";
-import { periodWords } from "./printed-words";
+import { dateFigures, periodWords } from "./printed-words";
 import type { FormSheet } from "./report-document";
 import { headerOf } from "./report-frame";
 import { formContents, type UnitReportInput } from "./unit-report";
@@ -19,7 +18,7 @@ export function buildFormSheet(input: UnitReportInput, code: string): FormSheet 
     header: headerOf(input),
     title: {
       kind: content.title,
-      subject: capitalised(`${periodWords(period)} (số liệu đến ngày ${formatDate(period.windowTo)})`),
+      subject: capitalised(`${periodWords(period)} (số liệu đến ngày ${dateFigures(period.windowTo)})`),
     },
     content,
     signature: {

@@ -1,4 +1,4 @@
-import { formatDateTime } from "../workflow/deadline";
+import { formatDate, formatDateTime } from "../workflow/deadline";
 import type { PeriodKind } from "../workflow/period";
 import type { ReportDate, ReportHeader } from "./report-document";
 
@@ -22,6 +22,12 @@ export function dateWords(date: ReportDate): string {
 export function timeWords(iso: string): string {
   const [hours, minutes] = formatDateTime(iso).slice(-5).split(":");
   return `${hours} giờ ${minutes}`;
+}
+
+/** "20/3/2026", from a date or a moment: zeros as in `dateWords`. */
+export function dateFigures(iso: string): string {
+  const [day = 0, month = 0, year = 0] = formatDate(iso).split("/").map(Number);
+  return `${twoDigits(day)}/${month <= 2 ? twoDigits(month) : month}/${year}`;
 }
 
 const withoutGaps = (text: string): string => text.replace(/\s*([-/])\s*/g, "$1").trim();

@@ -1,12 +1,12 @@
 import type { RichTable } from "../narrative/rich-doc";
-import { formatDateTime, timelinessOf } from "../workflow/deadline";
+import { timelinessOf } from "../workflow/deadline";
 import type { SheetKind } from "../workflow/period";
 import { partsOfReason } from "../workflow/return-kind";
 import type { PeriodView, ReportHead } from "../workflow/views";
 import type { DocumentSettings } from "./document-settings";
 import { letterFrame } from "./letter-frame";
 import { paragraphOf } from "./narrative-part";
-import { dateWords, periodWords } from "./printed-words";
+import { dateFigures, dateWords, periodWords, timeWords } from "./printed-words";
 import type { ReportDocument } from "./report-document";
 
 /** A report Sở Nội vụ is still waiting for, in official order of the units. */
@@ -34,7 +34,7 @@ export type ReminderLetterInput = {
 
 const HEADINGS = ["TT", "Cơ quan, đơn vị", "Nội dung cần hoàn thiện"] as const;
 /** Shares of the page's width. */
-const WIDTHS = [8, 36, 56] as const;
+const WIDTHS = [7, 38, 55] as const;
 
 const rowOf = (type: "tableHeader" | "tableCell", texts: readonly string[]): RichTable["content"][number] => ({
   type: "tableRow",
@@ -53,7 +53,7 @@ function sentence(text: string): string {
 
 function asked({ sheet, returned, dueAt, reason }: Awaited): string {
   const what = sheet === "province" ? "số liệu toàn tỉnh" : "báo cáo";
-  if (!returned) return `Chưa gửi ${what} (hạn ${formatDateTime(dueAt)}).`;
+  if (!returned) return `Chưa gửi ${what} (hạn ${timeWords(dueAt)} ngày ${dateFigures(dueAt)}).`;
   const { kind, words } = partsOfReason(reason ?? "");
   const again = kind === "document" ? "Hoàn thiện, ký ban hành lại" : "Hoàn thiện, gửi lại";
   return words.trim() === "" ? `${again} ${what}.` : `${again} ${what}: ${sentence(words)}`;

@@ -59,15 +59,22 @@ export function headerOf({
 
 const NUMBERED_FORM = { BM: "Biểu mẫu", PL: "Phụ lục" } as const;
 
-/** A form as a sentence names it: "Biểu mẫu 3: Cải cách thủ tục hành chính". */
-export function formName({ code, title }: Pick<ListForm, "code" | "title">): string {
+type NamedForm = Pick<ListForm, "code" | "title">;
+
+/** A form by its number alone: "Biểu mẫu 3"; by its title where it has none. */
+export function formNumber({ code, title }: NamedForm): string {
   const [, kind, number] = /^(BM|PL)(\d+\w*)$/.exec(code) ?? [];
-  if (kind === undefined || /^(biểu mẫu|phụ lục)/i.test(title)) return title;
-  return `${NUMBERED_FORM[kind as keyof typeof NUMBERED_FORM]} ${number}: ${title}`;
+  return kind === undefined ? title : `${NUMBERED_FORM[kind as keyof typeof NUMBERED_FORM]} ${number}`;
+}
+
+/** A form as a sentence names it: "Biểu mẫu 3: Cải cách thủ tục hành chính". */
+export function formName(form: NamedForm): string {
+  const number = formNumber(form);
+  return number === form.title || /^(biểu mẫu|phụ lục)/i.test(form.title) ? form.title : `${number}: ${form.title}`;
 }
 
 /** Heading of a form as printed: "BIỂU MẪU 3: CẢI CÁCH THỦ TỤC HÀNH CHÍNH", "PHỤ LỤC 8: …". */
-export const formHeading = (form: Pick<ListForm, "code" | "title">): string => formName(form).toLocaleUpperCase("vi");
+export const formHeading = (form: NamedForm): string => formName(form).toLocaleUpperCase("vi");
 
 /** What an appendix holds, before it is numbered and tied to the report. */
 export type AppendixContent = FormSheet["content"];

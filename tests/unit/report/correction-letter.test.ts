@@ -40,14 +40,14 @@ describe("công văn đề nghị hoàn thiện báo cáo", () => {
     const rows = rowsOf(letter);
     expect(rows[0]).toEqual([
       "1",
-      "BM2, dòng 3.2.2. Số VBQPPL có kiến nghị xử lý đã được xử lý xong",
+      "Biểu mẫu 2, dòng 3.2.2. Số VBQPPL có kiến nghị xử lý đã được xử lý xong",
       "4",
       plain.issues.find(({ rule }) => rule === "zero-whole")?.message,
     ]);
-    expect(rows[1]).toEqual(["BM2, dòng 3.2.1. Tổng số VBQPPL cần phải xử lý sau rà soát", "0"]);
+    expect(rows[1]).toEqual(["Biểu mẫu 2, dòng 3.2.1. Tổng số VBQPPL cần phải xử lý sau rà soát", "0"]);
     expect(rows[2]).toEqual([
       "2",
-      "BM3, dòng 1.4. Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương",
+      "Biểu mẫu 3, dòng 1.4. Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương",
       "0",
       "Đối chiếu với danh mục đã công bố.",
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateWords, numberWords, periodWords, roman } from "@/lib/report/printed-words";
+import { dateFigures, dateWords, numberWords, periodWords, roman } from "@/lib/report/printed-words";
 
 test.each([
   [{ day: 5, month: 3, year: 2026 }, "ngày 05 tháng 3 năm 2026"],
@@ -8,6 +8,14 @@ test.each([
   [{ day: 10, month: 12, year: 2026 }, "ngày 10 tháng 12 năm 2026"],
 ])("a zero stands before days below 10 and months 1 and 2 only: %o", (date, words) => {
   expect(dateWords(date)).toBe(words);
+});
+
+test.each([
+  ["2026-03-05", "05/3/2026"],
+  ["2026-02-28", "28/02/2026"],
+  ["2026-12-14T17:30:00.000Z", "15/12/2026"],
+])("in figures alone the zeros are the same: %s", (iso, words) => {
+  expect(dateFigures(iso)).toBe(words);
 });
 
 test("day and month are left blank until văn thư issues the document", () => {

@@ -33,7 +33,7 @@ test("each unit stands with what it has to do, in the words of its return", () =
   ]);
   expect(rows).toEqual([
     ["TT", "Cơ quan, đơn vị", "Nội dung cần hoàn thiện"],
-    ["1", "Sở Tư pháp", expect.stringMatching(/^Chưa gửi báo cáo \(hạn .*2026.*\)\.$/)],
+    ["1", "Sở Tư pháp", "Chưa gửi báo cáo (hạn 17 giờ 00 ngày 20/3/2026)."],
     ["2", "Sở Xây dựng", "Hoàn thiện, ký ban hành lại báo cáo: Sai biểu 3."],
     ["3", "Sở Y tế", "Hoàn thiện, gửi lại báo cáo: Thiếu biểu 7."],
     ["4", "Sở Y tế", expect.stringMatching(/^Chưa gửi số liệu toàn tỉnh/)],
