@@ -32,13 +32,15 @@ export const ruledTable = (columnWidths: readonly number[], rows: readonly Table
     rows: [...rows],
   });
 
-/** The last rows go to a new page together: one row alone under a repeated header looks like a mistake. */
+/** The first rows stay together, and so do the last: one row alone under a header looks like a mistake. */
+const FIRST_TOGETHER = 3;
 const LAST_TOGETHER = 3;
 
 /** Whether row `index` of `count` stays on the page of the next; what stands under the table keeps its last rows. */
 export function keepsNext(index: number, count: number, hasUnder: boolean): boolean {
   const last = count - 1;
-  return index > last - LAST_TOGETHER && index < (hasUnder ? count : last);
+  const first = index < FIRST_TOGETHER - 1 && index < last;
+  return first || (index > last - LAST_TOGETHER && index < (hasUnder ? count : last));
 }
 
 type CellLook = { width: number; align?: "left" | "center" | "right"; columnSpan?: number; rowSpan?: number };

@@ -42,6 +42,15 @@ describe("115 units", () => {
     }
   });
 
+  test("no table leaves a row alone under its header: the first rows and the last go to a page together", () => {
+    for (const { rows } of tablesOf(annex)) {
+      const kept = rows.slice(1).map(({ cells }) => cells[0]?.paragraphs[0]?.keepNext);
+      expect(kept.length).toBeGreaterThan(2);
+      expect(kept.slice(0, 2)).toEqual([true, true]);
+      expect(kept.at(-2)).toBe(true);
+    }
+  });
+
   test("each table says above it which form and which units it holds", () => {
     const captions = paragraphsOf(annex).filter(({ text }) => /\(đơn vị \d+–\d+ trong 113\)$/.test(text));
     expect(captions).toHaveLength(tablesOf(annex).length);
