@@ -22,7 +22,8 @@ describe("115 units", () => {
   beforeAll(async () => {
     bytes = await render(115, true);
     annex = (await readDocx(bytes)).sections.at(-1);
-  });
+    // As long as a test may take: making and reading a hundred pages outlasts a hook's ten seconds on a busy machine.
+  }, 60_000);
 
   test("keep every rule of the decree", async () => {
     const upload = await openUpload(bytes, "report.docx");
