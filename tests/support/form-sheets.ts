@@ -30,3 +30,22 @@ export function formSheets(): [name: string, sheet: FormSheet][] {
     ["a matrix alone on its side", onItsSide(matrix)],
   ];
 }
+
+/** The form of several pages with so many rows that those who sign would come first on a page of their own. */
+export function formsOfLengths(): [name: string, sheet: FormSheet][] {
+  const long = sheetOf(realReports()[0]?.input, "BM7");
+  const { rows } = long.content;
+  return [31, 33, 34, 35, 36, 49, 50, 53, 54, 55].map((count) => [
+    `a form of ${count} rows`,
+    {
+      ...long,
+      content: {
+        ...long.content,
+        rows: Array.from({ length: count }, (_, index) => ({
+          ...(rows[index % rows.length] as (typeof rows)[number]),
+          heading: false,
+        })),
+      },
+    },
+  ]);
+}

@@ -3,6 +3,7 @@ import { type AppendixPart, findAppendices, type Placed, textWidthOf } from "./a
 import { findLetterhead, type Letterhead } from "./letterhead";
 import { fold, HEAD_LETTERS_MAX, type Line, linesOf, type Piece, piecesOf } from "./lines";
 import { findSignature, type SignatureBlock } from "./signature";
+import { withFootApart } from "./table-foot";
 
 /** A document taken apart as the decree names its parts. */
 export type DecreeParts = {
@@ -105,7 +106,7 @@ export const hasTypedSymbol = (number: string): boolean => TYPED_SYMBOL.test(num
 /** Takes a document apart. */
 export function decreeParts(document: DocxDocument): DecreeParts {
   const placed = document.sections.flatMap((section) =>
-    section.blocks.map((block, index): Placed => ({ block, section, first: index === 0 })),
+    section.blocks.flatMap(withFootApart).map((block, index): Placed => ({ block, section, first: index === 0 })),
   );
   const blocks = placed.map(({ block }) => block);
   const [first] = document.sections;

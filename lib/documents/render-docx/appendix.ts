@@ -1,9 +1,10 @@
 import { AlignmentType, Paragraph, type Table, TableRow, type TextRun } from "docx";
 import type { Appendix, AppendixRow, FormSheet } from "@/lib/report/report-document";
 import { textWidth } from "../text-width";
+import { signedFoot } from "./form-signature";
 import { matrixTable, matrixWidths } from "./matrix-table";
 import { mm, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from "./measures";
-import { keepsNext, ruledTable, textCell } from "./table-frame";
+import { keepsNext, ruledTable, textCell, type Under } from "./table-frame";
 import { centred, centredRule, run, spacing } from "./text";
 import { unitRuns, unitWidth } from "./unit-of-measure";
 
@@ -90,32 +91,38 @@ export const isWide = ({ matrix, tables }: Pick<Appendix, "matrix" | "tables">):
 const UNITS_LOOK = { size: SIZE.footnote, onSide: true } as const;
 
 /** Tables one under the other, each with what it holds above it. */
-const captionedTables = (tables: NonNullable<Appendix["tables"]>, hasUnder: boolean): (Paragraph | Table)[] =>
+const captionedTables = (tables: NonNullable<Appendix["tables"]>, under: Under): (Paragraph | Table)[] =>
   tables.flatMap(({ caption, matrix }, index) => [
     new Paragraph({
       spacing: spacing({ before: index === 0 ? 0 : 240, after: 80 }),
       keepNext: true,
       children: [run(caption, { size: SIZE.date, bold: true })],
     }),
-    matrixTable(matrix, hasUnder && index === tables.length - 1, UNITS_LOOK),
+    matrixTable(matrix, index === tables.length - 1 ? under : null, UNITS_LOOK),
   ]);
 
-function figuresOf(appendix: FormSheet["content"], hasUnder: boolean): (Paragraph | Table)[] {
+function figuresOf(appendix: FormSheet["content"], under: Under): (Paragraph | Table)[] {
   const { matrix, tables } = appendix;
-  if (tables) return captionedTables(tables, hasUnder);
-  return [matrix ? matrixTable(matrix, hasUnder) : formTable(appendix, hasUnder)];
+  if (tables) return captionedTables(tables, under);
+  return [matrix ? matrixTable(matrix, under) : formTable(appendix, under)];
 }
 
-function formTable({ rows }: FormSheet["content"], hasUnder: boolean): Table {
+function formTable({ rows }: FormSheet["content"], under: Under): Table {
   const widths = columnWidths(rows);
-  const lines = rows.map((row, index) => figureRow(row, keepsNext(index, rows.length, hasUnder), widths));
-  return ruledTable(widths, [headerRow(widths), ...lines]);
+  const lines = rows.map((row, index) => figureRow(row, keepsNext(index, rows.length, under), widths));
+  return ruledTable(widths, [headerRow(widths), ...lines], under);
 }
 
-/** The table of a form and what stands under it; both stay with those who sign under them. */
-export function formBlocks(content: FormSheet["content"], signed: boolean): (Paragraph | Table)[] {
-  const under = underTable(content, signed);
-  return [...figuresOf(content, signed || under.length > 0), ...under];
+/** The table of a form and the lines under it. */
+export function formBlocks(content: FormSheet["content"]): (Paragraph | Table)[] {
+  const under = underTable(content, false);
+  return [...figuresOf(content, under.length > 0 ? "lines" : null), ...under];
+}
+
+/** The table of a form alone; the lines under it and those who sign are its last row. */
+export function signedFormBlocks(sheet: FormSheet): (Paragraph | Table)[] {
+  const under = underTable(sheet.content, true);
+  return figuresOf(sheet.content, (widths) => signedFoot(sheet, under, widths));
 }
 
 /** One appendix: its heading, the line that ties it to the report, a short rule, the table, what stands under it. */
@@ -134,6 +141,6 @@ export function appendixBlocks(appendix: Appendix): (Paragraph | Table)[] {
   return [
     ...(shared === "continued" ? [] : heading),
     ...(shared ? [centred([run(appendix.title, bold)], { after: 120 }, { keepNext: true })] : []),
-    ...formBlocks(appendix, false),
+    ...formBlocks(appendix),
   ];
 }

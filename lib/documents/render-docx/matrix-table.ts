@@ -2,7 +2,7 @@ import { type Table, TableRow, type TextRun } from "docx";
 import type { AppendixMatrix } from "@/lib/report/report-document";
 import { textWidth } from "../text-width";
 import { mm, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from "./measures";
-import { keepsNext, ruledTable, textCell } from "./table-frame";
+import { keepsNext, ruledTable, textCell, type Under } from "./table-frame";
 import { run } from "./text";
 
 type MatrixRow = AppendixMatrix["rows"][number];
@@ -65,7 +65,7 @@ const marked = (text: string, marks: readonly number[], look: { size: number; bo
 ];
 
 /** A matrix form: its printed columns, a row a line, the total row in bold. */
-export function matrixTable(matrix: AppendixMatrix, hasUnder: boolean, look = FORM_LOOK): Table {
+export function matrixTable(matrix: AppendixMatrix, under: Under, look = FORM_LOOK): Table {
   const { widths } = matrixWidths(matrix, look);
   const numbered = widths.length > matrix.columns.length + 1;
   const headings = [...(numbered ? ["TT"] : []), matrix.rowHeading, ...matrix.columns];
@@ -85,9 +85,9 @@ export function matrixTable(matrix: AppendixMatrix, hasUnder: boolean, look = FO
     ];
     return new TableRow({
       cantSplit: true,
-      keepNext: row.heading === true || keepsNext(index, matrix.rows.length, hasUnder),
+      keepNext: row.heading === true || keepsNext(index, matrix.rows.length, under),
       children: texts.map(({ runs, align }, at) => textCell([runs], { width: widths[at] ?? 0, align })),
     });
   };
-  return ruledTable(widths, [header, ...matrix.rows.map(bodyRow)]);
+  return ruledTable(widths, [header, ...matrix.rows.map(bodyRow)], under);
 }

@@ -1,9 +1,8 @@
 import { Document, type IStylesOptions, Packer } from "docx";
 import type { FormSheet, ReportDocument } from "@/lib/report/report-document";
 import { xmlText } from "../xml-text";
-import { appendixBlocks, formBlocks, isWide } from "./appendix";
+import { appendixBlocks, isWide, signedFormBlocks } from "./appendix";
 import { bodyBlocks } from "./body";
-import { formSignature } from "./form-signature";
 import { formLetterhead, letterhead } from "./letterhead";
 import { FONT, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from "./measures";
 import { numberedSection } from "./sections";
@@ -69,12 +68,7 @@ export function renderDocx(report: ReportDocument): Promise<Uint8Array> {
 export function renderFormSheet(sheet: FormSheet): Promise<Uint8Array> {
   const wide = isWide(sheet.content);
   const width = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
-  const blocks = [
-    formLetterhead(sheet.header, width),
-    ...titleLines(sheet.title, width),
-    ...formBlocks(sheet.content, true),
-    ...formSignature(sheet, width),
-  ];
+  const blocks = [formLetterhead(sheet.header, width), ...titleLines(sheet.title, width), ...signedFormBlocks(sheet)];
   return wordFile(`${sheet.title.kind} ${sheet.title.subject}`, sheet.header.agency, [
     [blocks, true, { landscape: wide }],
   ]);

@@ -35,7 +35,7 @@ export function readBlocks(container: WordElement, reading: Reading, holder: Hol
       if (!runsOn(child)) finish(child);
     } else if (child.name === "tbl") {
       finish(null);
-      blocks.push(readTable(child, reading));
+      blocks.push(...withFootApart(readTable(child, reading)));
     }
   }
   finish(null);
@@ -102,4 +102,16 @@ function readTable(element: WordElement, reading: Reading): PlainTable {
     headerRows,
     sheet: null,
   };
+}
+
+/**
+ * A last row of one cell that holds a table is no row of figures: forms keep there who sign them. As the page shows it:
+ * the table, then what that row holds.
+ */
+function withFootApart(table: PlainTable): PlainBlock[] {
+  const last = table.rowCount - 1;
+  const [foot, ...others] = table.cells.filter(({ row, rowSpan }) => row + rowSpan - 1 === last);
+  const alone = foot && others.length === 0 && foot.row === last && foot.columnSpan === table.columnCount;
+  if (last === 0 || !alone || !foot.blocks.some(({ type }) => type === "table")) return [table];
+  return [{ ...table, rowCount: last, cells: table.cells.filter((cell) => cell !== foot) }, ...foot.blocks];
 }

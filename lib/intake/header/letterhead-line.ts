@@ -19,6 +19,9 @@ const NUMBER =
 const DATE = /ngay([\s\d._…/]*)thang([\s\d._…]*)nam([\s\d._…]*)/;
 const SHORT_DATE = /ngay\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/;
 
+/** "(số liệu đến ngày 14/12/2026)", "từ ngày …": a window of figures, never where and when a document was signed. */
+const WINDOW = /(?:^|[\s(])(?:den|tu|het)\s*$/;
+
 /** Folded letter by letter, so that a place in it is the same place in the text. */
 const folded = (text: string): string =>
   text
@@ -61,7 +64,7 @@ function takeNumber(text: string): Pick<LetterheadLine, "number" | "rest"> {
 function takeDate(text: string): Pick<LetterheadLine, "date" | "rest"> {
   const plain = folded(text);
   const match = DATE.exec(plain) ?? SHORT_DATE.exec(plain);
-  if (!match) return { date: null, rest: text };
+  if (!match || WINDOW.test(plain.slice(0, match.index))) return { date: null, rest: text };
   const [day, month, year] = [digits(match[1]), digits(match[2]), digits(match[3])];
   const before = text.slice(0, match.index).replace(/[\s,.;:…_]+$/, "");
   const place = before.replace(/^[\s,.;:…_-]+/, "");

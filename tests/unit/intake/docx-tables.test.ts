@@ -110,3 +110,19 @@ test("a row number counted by Word stands in its cell", () => {
     ["2", "b"],
   ]);
 });
+
+test("a last row that holds who signs is no row of the table", () => {
+  const signers = `<w:tc><w:tcPr>${wide(2)}</w:tcPr>${p("Ghi chú")}${table(tr(tc("NGƯỜI LẬP BIỂU") + tc("GIÁM ĐỐC")))}${p("")}</w:tc>`;
+  const { blocks } = readMade({ body: table(tr(tc("a") + tc("1")) + tr(signers)) });
+  expect(blocks.map((block) => (block.type === "table" ? rowsOf(block) : block.text))).toEqual([
+    [["a", "1"]],
+    "Ghi chú",
+    [["NGƯỜI LẬP BIỂU", "GIÁM ĐỐC"]],
+    "",
+  ]);
+});
+
+test("a table that is nothing but a cell around another stays one", () => {
+  const around = `<w:tc><w:tcPr/>${table(tr(tc("a")))}${p("")}</w:tc>`;
+  expect(readMade({ body: table(tr(around)) }).blocks).toHaveLength(1);
+});
