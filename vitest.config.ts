@@ -34,8 +34,9 @@ export default defineConfig({
           // On two cores Vitest alone would take one.
           maxWorkers: 2,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          // Properties over thousands of reports take seconds on a busy machine; nothing here depends on time.
-          testTimeout: 60_000,
+          // Properties over thousands of reports take minutes on a busy machine; nothing here depends on time.
+          testTimeout: 5 * 60_000,
+          hookTimeout: 5 * 60_000,
           setupFiles: [support("fail-on-console-error.ts")],
         },
       },
@@ -48,8 +49,8 @@ export default defineConfig({
           setupFiles: [support("integration-setup.ts"), support("fail-on-console-error.ts")],
           pool: "forks",
           maxWorkers: 2,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * 60_000,
+          hookTimeout: 5 * 60_000,
         },
       },
       {

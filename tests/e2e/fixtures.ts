@@ -34,7 +34,7 @@ export async function signIn(page: Page, signInName: string, password = PASSWORD
   await page.getByLabel("Tên đăng nhập").fill(signInName);
   await page.getByLabel("Mật khẩu").fill(password);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(page).not.toHaveURL(/\/dang-nhap/, { timeout: 30_000 });
+  await expect(page).not.toHaveURL(/\/dang-nhap/);
 }
 
 export const test = base.extend<Fixtures & Options>({

@@ -37,10 +37,9 @@ const openImport = async (page: Page, reportId: string): Promise<void> => {
 
 const choose = (page: Page, path: string) => page.locator("#tep-bao-cao").setInputFiles(path);
 const takeAll = (page: Page) => page.getByRole("button", { name: /^Nhận tất cả mục chắc chắn/ });
-const saved = (page: Page) => expect(page.getByText(/^Đã lưu lúc \d\d:\d\d$/).first()).toBeVisible({ timeout: 90_000 });
+const saved = (page: Page) => expect(page.getByText(/^Đã lưu lúc \d\d:\d\d$/).first()).toBeVisible();
 
 test("the real Word file of a unit becomes its submitted report in a few clicks", async ({ as, made }) => {
-  test.setTimeout(240_000);
   await makeIt2024(made);
   const reportId = made.period.report(made.units.a.id);
   const effort = new Effort();
@@ -54,7 +53,7 @@ test("the real Word file of a unit becomes its submitted report in a few clicks"
       REPORT_2024,
     );
     const summary = staff.getByRole("region", { name: /Nội dung đọc được/ });
-    await expect(summary).toContainText("SỞ XÂY DỰNG", { timeout: 30_000 });
+    await expect(summary).toContainText("SỞ XÂY DỰNG");
     await expect(summary).toContainText("Báo cáo năm 2024");
     // The contradictions are told before anything is taken.
     await expect(staff.getByRole("region", { name: "Mâu thuẫn" })).toContainText("48");
@@ -175,7 +174,7 @@ test("a file of another period fills the earlier column, never this period's cel
   const page = await as("staffA");
   await openImport(page, reportId);
   await choose(page, REPORT_2024);
-  await expect(page.getByText("Tệp này của kỳ khác")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Tệp này của kỳ khác")).toBeVisible();
   await expect(takeAll(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: /^Nhận cả biểu/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Giữ làm số liệu kỳ trước" }).click();
@@ -196,7 +195,7 @@ test("a file of another unit is warned about and taken row by row only", async (
   const page = await as("staffB");
   await openImport(page, made.period.report(made.units.b.id));
   await choose(page, REPORT_2024);
-  await expect(page.getByText("Tệp này của đơn vị khác")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Tệp này của đơn vị khác")).toBeVisible();
   await expect(takeAll(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: /^Nhận: / }).first()).toBeVisible();
 });
@@ -238,7 +237,6 @@ test.describe("a report of another unit", () => {
 });
 
 test("axe finds nothing on what was read, and it fits a laptop and a phone", async ({ as, made }) => {
-  test.setTimeout(180_000);
   await makeIt2024(made);
   const reportId = made.period.report(made.units.a.id);
   await fill(made.people.staffA, reportId, { [TASKS]: "20" });
@@ -263,7 +261,7 @@ test("axe finds nothing on what was read, and it fits a laptop and a phone", asy
   await openImport(page, reportId);
   await look("chua-co-tep");
   await choose(page, REPORT_2024);
-  await expect(takeAll(page)).toBeVisible({ timeout: 30_000 });
+  await expect(takeAll(page)).toBeVisible();
   await look("da-doc");
   await page
     .getByRole("button", { name: /^Nhận cả biểu/ })

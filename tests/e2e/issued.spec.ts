@@ -15,7 +15,6 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   as,
   made,
 }) => {
-  test.setTimeout(180_000);
   const { people, period, units } = made;
   const reportId = period.report(units.a.id);
   await fill(people.staffA, reportId, { "BM1.phieu-khao-sat": "24" });
@@ -32,11 +31,11 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   await dialog.locator("input[type=file]").setInputFiles(SIGNED);
   await dialog.getByRole("button", { name: "Ghi nhận" }).click();
   // A day to come is refused beside its box, and nothing typed is lost.
-  await expect(dialog.getByText("Ngày ban hành chưa tới.")).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText("Ngày ban hành chưa tới.")).toBeVisible();
   await expect(dialog.getByLabel("Số, ký hiệu")).toHaveValue("125/BC-SXD");
   await dialog.getByLabel("Ngày ban hành").fill("16/12/2025");
   await dialog.getByRole("button", { name: "Ghi nhận" }).click();
-  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(dialog).toBeHidden();
   await expect(page.getByRole("heading", { name: "Số 125/BC-SXD, ngày 16/12/2025" })).toBeVisible();
 
   await page.getByRole("button", { name: "Đính chính" }).click();

@@ -76,7 +76,6 @@ const confirm = (page: Page, verb: string) =>
   page.getByRole("alertdialog").getByRole("button", { name: verb, exact: true }).click();
 
 test("one period, from the first figure typed to the province's Word and Excel", async ({ as, made }) => {
-  test.setTimeout(300_000);
   const { people, period, units } = made;
   const reportId = period.report(units.a.id);
   const rows = readCase("sxd-quang-binh-2024", bnv2022);

@@ -19,7 +19,6 @@ test("a workbook filled offline is merged cell by cell: one figure taken, one th
   as,
   made,
 }) => {
-  test.setTimeout(180_000);
   const reportId = made.period.report(made.units.a.id);
   const page = await as("staffA");
   await page.goto(`/bao-cao/${reportId}`);
@@ -36,7 +35,7 @@ test("a workbook filled offline is merged cell by cell: one figure taken, one th
 
   await page.goto(`/bao-cao/${reportId}/nhap-tep`);
   await page.locator("#tep-bao-cao").setInputFiles(path);
-  await expect(page.getByText(/2 chỉ tiêu đã sửa trong tệp/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/2 chỉ tiêu đã sửa trong tệp/)).toBeVisible();
   const row = page.getByRole("row", { name: /^2\.1\. Số nhiệm vụ trong Kế hoạch/ });
   await expect(row).toContainText("Khi tải tệp về");
   await page.getByRole("button", { name: "Nhận tất cả mục chắc chắn (1)" }).click();
@@ -58,12 +57,10 @@ test("a workbook filled offline is merged cell by cell: one figure taken, one th
       .getByText("Không còn gì để nhận.")
       .or(page.getByText(/2 đã nhận/))
       .first(),
-  ).toBeVisible({
-    timeout: 30_000,
-  });
+  ).toBeVisible();
 
   const other = await as("staffB");
   await other.goto(`/bao-cao/${made.period.report(made.units.b.id)}/nhap-tep`);
   await other.locator("#tep-bao-cao").setInputFiles(path);
-  await expect(other.getByText(/được tải về từ báo cáo khác/)).toBeVisible({ timeout: 30_000 });
+  await expect(other.getByText(/được tải về từ báo cáo khác/)).toBeVisible();
 });

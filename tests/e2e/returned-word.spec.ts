@@ -13,7 +13,6 @@ test("a Word edited outside comes back as differences, and one of them is record
   as,
   made,
 }) => {
-  test.setTimeout(180_000);
   const { people, period, units } = made;
   const reportId = period.report(units.a.id);
   await fill(people.staffA, reportId, { [SURVEYS]: "2417" });
@@ -33,9 +32,9 @@ test("a Word edited outside comes back as differences, and one of them is record
   const choose = (name: string, buffer: Buffer) =>
     file.setInputFiles({ name, mimeType: "application/octet-stream", buffer });
   await choose("ghi chép.docx", Buffer.from("không phải Word"));
-  await expect(page.getByText("Chỉ so được tệp Word (.docx)")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Chỉ so được tệp Word (.docx)")).toBeVisible();
   await choose("bao-cao.docx", word);
-  await expect(page.getByText("Không có chỗ nào khác")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Không có chỗ nào khác")).toBeVisible();
 
   const edited = await editedDocx(
     word,
@@ -43,7 +42,7 @@ test("a Word edited outside comes back as differences, and one of them is record
     inBody((xml) => xml.replace("Trên đây là báo cáo", "Trên đây là toàn bộ báo cáo")),
   );
   await choose("bao-cao-da-sua.docx", Buffer.from(edited));
-  await expect(page.getByText("Khác ở 2 chỗ")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Khác ở 2 chỗ")).toBeVisible();
   const figure = page.getByRole("listitem").filter({ hasText: "2.420" });
   await expect(figure).toContainText("2.417");
   await expect(page.getByRole("link", { name: "Mở mục để sửa" })).toHaveAttribute("href", /thuyet-minh\?muc=closing$/);

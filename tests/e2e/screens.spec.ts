@@ -42,7 +42,6 @@ test("the sign-in page fits, and axe finds nothing on it", async ({ page }) => {
 
 for (const role of ROLES) {
   test(`every page of ${role} fits, and axe finds nothing on it`, async ({ page }) => {
-    test.setTimeout(180_000);
     await signInAs(page, role);
     const folder = folderFor(role.toLowerCase().replaceAll(" ", "-"));
     for (const one of await pagesOf(role)) await picture(page, folder, one);

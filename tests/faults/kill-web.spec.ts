@@ -11,7 +11,6 @@ const KILLS = 3;
 const SAVES_BETWEEN = 120;
 
 test("killing the web server while eight people save loses nothing and leaves nothing half-written", async () => {
-  test.setTimeout(240_000);
   const server = await startE2eServer(e2eCluster(), TEMPLATE_DATABASE);
   try {
     const { reportIds, acknowledged, cut } = await killWebTrial(server, KILLS, SAVES_BETWEEN);

@@ -34,7 +34,7 @@ export async function convert(
     const out = join(folder, "out");
     await run("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...names], {
       cwd: folder,
-      timeout: 170_000,
+      timeout: 4 * 60_000,
     });
     const made = await readdir(out);
     const results = new Map<string, Uint8Array>();

@@ -7,7 +7,6 @@ import { readReport } from "../../support/read-report";
 
 // Said in the report of the run, not only counted: without LibreOffice nothing here was looked at.
 const skipped = hasOffice ? "" : " — SKIPPED: LibreOffice (soffice) and poppler (pdftotext) are not installed";
-const CONVERSION_MS = 180_000;
 const NAMES = ["snv-dong-nai-2022q1", "sxd-quang-binh-2024", "vpubnd-ninh-thuan-2021"];
 
 describe.skipIf(!hasOffice)(`real reports printed to PDF${skipped}`, () => {
@@ -15,7 +14,7 @@ describe.skipIf(!hasOffice)(`real reports printed to PDF${skipped}`, () => {
 
   beforeAll(async () => {
     pdfs = await convert(Object.fromEntries(NAMES.map((name) => [`${name}.docx`, readCaseFile(name)])), "pdf");
-  }, CONVERSION_MS);
+  });
 
   test.each(NAMES)("%s: every cell of the forms says what it says in the Word file", async (name) => {
     const word = await readReport(readCaseFile(name), `${name}.docx`);
