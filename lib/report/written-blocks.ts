@@ -1,9 +1,7 @@
 import type { Block } from "../indicators/contract";
-import type { RichBlock, RichListItem, RichParagraph, RichTable } from "../narrative/rich-doc";
-import { headerOf } from "./merged-header";
+import type { RichBlock, RichListItem, RichParagraph } from "../narrative/rich-doc";
+import { tableOfRows } from "../narrative/table-of-rows";
 import { paragraphOf } from "./narrative-part";
-
-type RichRow = RichTable["content"][number];
 
 /** An item of the second level begins "+ ", of the third "* "; the first level has no sign. */
 const SIGN = /^([+*])\s+/;
@@ -33,29 +31,6 @@ function listOf(items: readonly string[]): RichBlock {
   return { type: "bulletList", content: top };
 }
 
-/** Rows of words, those of the header first, its merged cells as they were. */
-function tableOf(rows: readonly (readonly string[])[]): RichTable {
-  const header = headerOf(rows);
-  const at = (row: number, column: number) => header.cells.find((cell) => cell.row === row && cell.column === column);
-  const headerRow = (row: readonly string[], index: number): RichRow => ({
-    type: "tableRow",
-    content: row.flatMap((text, column) => {
-      const cell = at(index, column);
-      if (!cell) return [];
-      const attrs = { colspan: cell.columns, rowspan: cell.rows, colwidth: null };
-      return [{ type: "tableHeader" as const, attrs, content: [wordsOf(text)] }];
-    }),
-  });
-  const bodyRow = (row: readonly string[]): RichRow => ({
-    type: "tableRow",
-    content: row.map((text) => ({ type: "tableCell" as const, content: [wordsOf(text)] })),
-  });
-  return {
-    type: "table",
-    content: rows.map((row, index) => (index < header.rows ? headerRow(row, index) : bodyRow(row))),
-  };
-}
-
 function richBlock(block: Block): RichBlock {
   switch (block.type) {
     case "paragraph":
@@ -63,7 +38,7 @@ function richBlock(block: Block): RichBlock {
     case "list":
       return listOf(block.items);
     case "table":
-      return tableOf(block.rows);
+      return tableOfRows(block.rows);
   }
 }
 

@@ -4,7 +4,8 @@ import type { OutlineSection } from "@/lib/indicators/template";
 import { toRichDoc } from "../clean-doc";
 import { outlineWith, sectionTitle } from "../outline";
 import { docToText, isEmptyDoc, textToDoc } from "../plain-text";
-import type { RichBlock, RichDoc } from "../rich-doc";
+import type { RichDoc } from "../rich-doc";
+import { tableOfRows } from "../table-of-rows";
 
 /** A section of a file, where it would stand in our outline. */
 export type SectionProposal = {
@@ -79,20 +80,9 @@ function richBlocks(block: Block): unknown[] {
     case "list":
       return textToDoc(block.items.map((item) => (/^\s*[-+–•]/.test(item) ? item : `- ${item}`))).content;
     case "table":
-      return [{ type: "table", content: block.rows.map(tableRow) }];
+      return [tableOfRows(block.rows)];
   }
 }
-
-const tableRow = (cells: readonly string[]): unknown => ({
-  type: "tableRow",
-  content: cells.map((text) => ({ type: "tableCell", content: paragraphs(text) })),
-});
-
-const paragraphs = (text: string): RichBlock[] => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  if (lines.length === 0) return [{ type: "paragraph" }];
-  return lines.map((line) => ({ type: "paragraph", content: [{ type: "text", text: line.trim() }] }));
-};
 
 /** One text behind the other. */
 export const joinDocs = (first: RichDoc, second: RichDoc): RichDoc => ({
