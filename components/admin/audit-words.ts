@@ -54,6 +54,7 @@ const ACT_LABEL: Readonly<Record<string, string>> = {
   takeBackRun: "Rút bản trình ký",
   issueRun: "Ban hành báo cáo tổng hợp",
   recordIssued: "Ghi số, ngày, người ký của văn bản",
+  markSignedSeen: "Đánh dấu đã xem chỗ khác của bản ký",
   saveUnit: "Sửa đơn vị",
   importUnits: "Nhập danh sách đơn vị",
   saveDocumentSettings: "Sửa thể thức văn bản",

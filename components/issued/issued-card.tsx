@@ -16,12 +16,14 @@ type IssuedCardProps = Readonly<{
   next: IssuedDocumentView | null;
   /** What its data say otherwise than those of the document before. */
   changed: readonly ContentChange[];
+  /** The membership of whoever may mark differences of the signed file as seen; null for who only reads. */
+  marksAs: string | null;
   /** In a side column: terms stand over what they are. */
   narrow?: boolean | undefined;
 }>;
 
 /** One issued document: its header, its files, what is known of the signed one, and what changed against the one before. */
-export function IssuedCard({ document, next, changed, narrow }: IssuedCardProps) {
+export function IssuedCard({ document, next, changed, marksAs, narrow }: IssuedCardProps) {
   const { record, recorded, before } = document;
   const header = before ? recordChanges(before, recorded) : [];
   const changes = [...header.map(({ label, ...change }) => ({ place: label, ...change })), ...changed];
@@ -58,7 +60,7 @@ export function IssuedCard({ document, next, changed, narrow }: IssuedCardProps)
       <DescriptionList items={items} className={cn(narrow && "grid-cols-1 gap-y-0.5 [&_dd]:mb-1.5")} />
       {record.comparison && (
         <div className="mt-3">
-          <SignedComparisonView comparison={record.comparison} />
+          <SignedComparisonView record={record} comparison={record.comparison} marksAs={marksAs} />
         </div>
       )}
       {before && <Changes before={before} changes={changes} />}

@@ -15,11 +15,13 @@ type IssuedSectionProps = Readonly<{
   waitsFor: string;
   /** By the id of a record (app/(app)/issued-changes.ts). */
   changes: Readonly<Record<string, readonly ContentChange[]>>;
+  /** The membership of whoever may mark differences of a signed file as seen; null for who only reads. */
+  marksAs: string | null;
   narrow?: boolean;
 }>;
 
 /** The documents a report was issued as, the one in force first. */
-export function IssuedSection({ records, actions, waitsFor, changes, narrow }: IssuedSectionProps) {
+export function IssuedSection({ records, actions, waitsFor, changes, marksAs, narrow }: IssuedSectionProps) {
   const documents = issuedDocuments(records);
   return (
     <Section id="van-ban" title="Văn bản đã ban hành" actions={actions}>
@@ -33,6 +35,7 @@ export function IssuedSection({ records, actions, waitsFor, changes, narrow }: I
               document={document}
               next={documents[index - 1]?.recorded ?? null}
               changed={changes[document.recorded.id] ?? []}
+              marksAs={marksAs}
               narrow={narrow}
             />
           ))}

@@ -1,10 +1,23 @@
 import { CircleCheck, Eye, TriangleAlert } from "lucide-react";
 import { cn } from "@/components/ui/cn";
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
-import type { SignedComparison, SignedDifference } from "@/lib/workflow/issued-document";
+import {
+  differenceCount,
+  type IssuedDocumentView,
+  type SignedComparison,
+  type SignedDifference,
+} from "@/lib/workflow/issued-document";
+import { SeenMarks } from "./seen-marks";
 
-/** Whether the signed file says what the data say; where not, both beside each other. */
-export function SignedComparisonView({ comparison }: Readonly<{ comparison: SignedComparison }>) {
+type SignedComparisonViewProps = Readonly<{
+  record: IssuedDocumentView;
+  comparison: SignedComparison;
+  /** The membership of whoever may mark the differences as seen; null for who only reads. */
+  marksAs: string | null;
+}>;
+
+/** Whether the signed file says what the data say; where not, both beside each other, and who has seen it. */
+export function SignedComparisonView({ record, comparison, marksAs }: SignedComparisonViewProps) {
   if (comparison.outcome === "unreadable") {
     return (
       <p className="flex items-start gap-1.5 text-waiting">
@@ -14,7 +27,7 @@ export function SignedComparisonView({ comparison }: Readonly<{ comparison: Sign
     );
   }
   const { differences, more, notCompared } = comparison;
-  const count = differences.length + more;
+  const count = differenceCount(comparison);
   return (
     <div className="space-y-2">
       <Verdict count={count} comparison={comparison} />
@@ -24,6 +37,7 @@ export function SignedComparisonView({ comparison }: Readonly<{ comparison: Sign
           {sentence} Cần đối chiếu bằng mắt.
         </p>
       ))}
+      {count > 0 && <SeenMarks record={record} marksAs={marksAs} />}
       {count > 0 && <Differences differences={differences} />}
       {more > 0 && (
         <p className="text-muted">

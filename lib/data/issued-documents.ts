@@ -5,6 +5,7 @@ import { canQuietly } from "@/lib/workflow/access";
 import {
   type IssuedDocumentView,
   IssuedKind,
+  type MarkSignedSeen,
   type RecordIssued,
   SignedComparison,
 } from "@/lib/workflow/issued-document";
@@ -22,6 +23,7 @@ import { callWrite } from "./write";
 const WITH_SOURCE = {
   revision: { select: { number: true } },
   run: { select: { number: true } },
+  seen: { orderBy: { sequence: "asc" } },
 } as const satisfies Prisma.IssuedDocumentInclude;
 
 type Row = Prisma.IssuedDocumentGetPayload<{ include: typeof WITH_SOURCE }>;
@@ -46,6 +48,7 @@ const viewOf = (row: Row): IssuedDocumentView => ({
   madeXlsx: row.madeXlsx,
   file: fileOf(row),
   comparison: row.comparison === null ? null : SignedComparison.parse(row.comparison),
+  seen: row.seen.map(({ reason, seenByName, seenAt }) => ({ reason, by: seenByName, at: seenAt.toISOString() })),
   by: row.recordedByName,
   at: row.recordedAt.toISOString(),
 });
@@ -166,4 +169,9 @@ export async function recordIssuedDocument(actor: Actor, input: RecordIssued, wi
   const { reportId, last, issuedOn, ...rest } = input;
   const data = { ...rest, issuedOn: issuedOn === "" ? null : issuedOn, ...with_ };
   return callWrite(actor, "record_issued", [reportId, last, JSON.stringify(data)], z.uuid());
+}
+
+/** Says that the differences of a signed file were seen. `changed_by_someone_else` when somebody said so meanwhile. */
+export async function markSignedSeen(actor: Actor, { documentId, seen, reason }: MarkSignedSeen): Promise<string> {
+  return callWrite(actor, "mark_signed_seen", [documentId, seen, reason], z.uuid());
 }

@@ -41,6 +41,8 @@ const SENTENCE: Readonly<Record<string, string>> = {
   not_issued: "Báo cáo này chưa được ghi số, ngày, người ký nên chưa có gì để đính chính hay thay thế.",
   has_signed_file: "Văn bản này đã có bản ký. Muốn thay bản ký, hãy dùng Đính chính và ghi lý do.",
   no_signed_file: "Hãy chọn tệp bản ký (PDF hoặc Word).",
+  no_differences: "Bản ký này không có chỗ nào khác dữ liệu nên không cần đánh dấu. Hãy tải lại trang.",
+  signed_seen: "Vừa có người ghi đã xem bản ký này. Chưa ghi gì thêm; hãy tải lại trang để xem lý do họ ghi.",
   not_sent: "Báo cáo chưa gửi, hoặc đã thu hồi để sửa, nên chưa ghi số được. Hãy gửi báo cáo trước.",
   same_revision: "Báo cáo chưa có lần gửi mới nên chưa thay thế được. Sai sót về hình thức thì dùng Đính chính.",
   code_taken: "Mã này đã có đơn vị khác dùng. Hãy chọn mã khác.",

@@ -22,7 +22,8 @@ export type QuietAct =
   | "readComments"
   | "comment"
   | "writeConsolidated"
-  | "recordIssued";
+  | "recordIssued"
+  | "markSignedSeen";
 
 const unit = ["unitStaff", "unitLeader", "unitClerk"] as const satisfies readonly Role[];
 const review = ["reviewer", "reviewLeader"] as const satisfies readonly Role[];
@@ -39,6 +40,8 @@ export const QUIET_ACTS = {
   writeConsolidated: { consolidate: review },
   // Số, ngày, người ký and the signed file of the own unit's issued document.
   recordIssued: { own: ["unitLeader", "unitClerk"] },
+  // That a signed file differs from the data was seen. The province's: whoever records it (PROVINCE_ACTS).
+  markSignedSeen: { own: ["unitLeader", "unitClerk"], review },
 } as const satisfies Record<QuietAct, Allowed>;
 
 /** Acts on a province as a whole. */

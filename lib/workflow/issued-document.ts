@@ -36,6 +36,13 @@ export const SignedComparison = z.discriminatedUnion("outcome", [
 ]);
 export type SignedComparison = z.infer<typeof SignedComparison>;
 
+/** At how many places a signed file differs from the data; 0 where none was compared. */
+export const differenceCount = (comparison: SignedComparison | null): number =>
+  comparison?.outcome === "compared" ? comparison.differences.length + comparison.more : 0;
+
+/** Somebody has seen where the signed file differs, and says why it may stand. */
+export type SignedSeen = { reason: string; by: string; at: string };
+
 /** A recorded document of a report, whatever came after it. */
 export type IssuedDocumentView = {
   id: string;
@@ -56,6 +63,8 @@ export type IssuedDocumentView = {
   madeXlsx: string | null;
   file: { name: string; size: number; sha256: string; kind: "docx" | "pdf" } | null;
   comparison: SignedComparison | null;
+  /** The oldest first; none: nobody has said yet that the differences were seen. */
+  seen: SignedSeen[];
   by: string;
   at: string;
 };
@@ -76,6 +85,15 @@ export const RecordIssued = z.strictObject({
   reason: text.max(4000),
 });
 export type RecordIssued = z.infer<typeof RecordIssued>;
+
+/** What a person says of the differences of one signed file. */
+export const MarkSignedSeen = z.strictObject({
+  documentId: z.uuid(),
+  /** How many marks the person saw on it. */
+  seen: z.int().min(0),
+  reason: text.min(3, "Hãy ghi lý do.").max(4000),
+});
+export type MarkSignedSeen = z.infer<typeof MarkSignedSeen>;
 
 /** Which records may follow, the likeliest first. `records`: newest first; `newestRevision`: null for the province's. */
 export function nextKinds(records: readonly IssuedDocumentView[], newestRevision: number | null): IssuedKind[] {

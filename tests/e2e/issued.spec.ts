@@ -8,7 +8,7 @@ import { asOwner } from "./stored";
 
 const SIGNED = inProject("tests", "fixtures", "cases", "sxd-quang-binh-2024.docx");
 
-// A refused day is answered with 422, which the browser reports.
+// A refused day or reason is answered with 422, which the browser reports.
 test.use({ expectedConsole: [/422/] });
 
 test("văn thư records số, ngày, người ký with the signed file; the leader gets the very bytes that were kept", async ({
@@ -37,6 +37,20 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   await dialog.getByRole("button", { name: "Ghi nhận" }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("heading", { name: "Số 125/BC-SXD, ngày 16/12/2025" })).toBeVisible();
+
+  // That paper is another year's: every place stays listed, and văn thư says why it may stand.
+  await expect(page.getByText(/Bản ký khác dữ liệu ở \d+ chỗ\./)).toBeVisible();
+  await expect(page.getByText("Chưa xem")).toBeVisible();
+  await page.getByRole("button", { name: "Đánh dấu đã xem" }).click();
+  await dialog.getByLabel("Lý do").fill("ok");
+  await dialog.getByRole("button", { name: "Đã xem" }).click();
+  await expect(dialog.getByText("Hãy ghi lý do.")).toBeVisible();
+  await dialog.getByLabel("Lý do").fill("Bản ký là của năm 2024");
+  await dialog.getByRole("button", { name: "Đã xem" }).click();
+  await expect(dialog).toBeHidden();
+  const seen = `Đã xem, Bản ký là của năm 2024 — ${people.clerkA.personName}, `;
+  await expect(page.getByRole("list", { name: "Đã xem chỗ khác" })).toContainText(seen);
+  await expect(page.getByText("Chưa xem")).toBeHidden();
 
   await page.getByRole("button", { name: "Đính chính" }).click();
   await dialog.getByLabel("Số, ký hiệu").fill("126/BC-SXD");
@@ -69,4 +83,13 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   const reviewer = await as("reviewer");
   await reviewer.goto(`/kiem-tra/${reportId}`);
   await expect(reviewer.getByRole("heading", { name: "Số 126/BC-SXD, ngày 16/12/2025" })).toBeVisible();
+  // Sở Nội vụ reads what the unit said, and may say its own.
+  await reviewer.getByRole("button", { name: "Ghi thêm" }).click();
+  const again = reviewer.getByRole("dialog");
+  await again.getByLabel("Lý do").fill("Đã đối chiếu với bản giấy");
+  await again.getByRole("button", { name: "Đã xem" }).click();
+  await expect(again).toBeHidden();
+  const marks = reviewer.getByRole("list", { name: "Đã xem chỗ khác" }).getByRole("listitem");
+  await expect(marks.first()).toContainText(seen);
+  await expect(marks.nth(1)).toContainText("Đã xem, Đã đối chiếu với bản giấy — ");
 });

@@ -15,6 +15,7 @@ export const makeIssued = (given: Partial<IssuedDocumentView> & { id: string }):
   madeXlsx: null,
   file: null,
   comparison: null,
+  seen: [],
   by: "Lê Văn Cường",
   at: "2025-12-16T03:00:00.000Z",
   ...given,

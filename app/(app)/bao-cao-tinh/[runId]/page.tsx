@@ -76,6 +76,7 @@ export default async function IssuedReportPage({ params, searchParams }: Props) 
             <IssuedSection
               records={issued.records}
               changes={await runChanges(actor, issued.records)}
+              marksAs={canRecord ? actor.membershipId : null}
               waitsFor="Sở Nội vụ ghi nhận khi văn bản được ký."
               actions={
                 // A document that was replaced is corrected no more.

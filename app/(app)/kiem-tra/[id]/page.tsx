@@ -33,6 +33,7 @@ import { pageActor } from "@/lib/auth/actor";
 import { listComments } from "@/lib/data/comments";
 import { listIssuedDocuments } from "@/lib/data/issued-documents";
 import { hasRequests, letterRequests, mayBeAsked } from "@/lib/report/letter-requests";
+import { canQuietly } from "@/lib/workflow/access";
 import { formatDateTime, isOpenForEntry } from "@/lib/workflow/deadline";
 import { actsFor, isHeldOnBehalf } from "@/lib/workflow/transitions";
 import { acceptAction, addCommentAction, giveBackAction, reopenAction, returnAction, takeOverAction } from "./actions";
@@ -216,7 +217,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <Section title={`Góp ý (${open.length})`}>
             <CommentList comments={comments} place={(comment) => commentPlace(sheet, sections, base, comment)} />
           </Section>
-          {issued.length > 0 && <IssuedSection records={issued} actions={null} waitsFor="" changes={{}} narrow />}
+          {issued.length > 0 && (
+            <IssuedSection
+              records={issued}
+              actions={null}
+              waitsFor=""
+              changes={{}}
+              marksAs={canQuietly("markSignedSeen", actor.role, "review") ? actor.membershipId : null}
+              narrow
+            />
+          )}
         </aside>
       </div>
     </div>

@@ -30,6 +30,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
   if (!receipt || !newest) notFound();
   const relation = relationTo(actor, { provinceId: head.provinceId, unitId: head.unit.id, sheet: head.sheet });
   const mayRecord = relation !== null && canQuietly("recordIssued", actor.role, relation);
+  const mayMark = relation !== null && canQuietly("markSignedSeen", actor.role, relation);
   const settings = mayRecord ? (await getDocumentSettings(actor, head.unit.id)).settings : null;
   return (
     <>
@@ -38,6 +39,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
         <IssuedSection
           records={records}
           changes={await unitChanges(actor, head.id, records)}
+          marksAs={mayMark ? actor.membershipId : null}
           waitsFor="Văn thư hoặc lãnh đạo đơn vị ghi số, ngày, người ký và gửi kèm bản ký sau khi văn bản được ký."
           actions={
             mayRecord && (

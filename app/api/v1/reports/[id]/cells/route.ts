@@ -3,7 +3,7 @@ import { saveCells } from "@/lib/data/save";
 import { defineHandler } from "@/lib/define-handler";
 import { Cell } from "@/lib/indicators/cell";
 import { CellSource } from "@/lib/workflow/import-view";
-import { requireSamePerson } from "../require-same-person";
+import { requireSamePerson } from "../../../require-same-person";
 
 const Change = z
   .strictObject({

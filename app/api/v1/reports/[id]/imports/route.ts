@@ -4,7 +4,7 @@ import { getReport } from "@/lib/data/reports";
 import { defineHandler } from "@/lib/define-handler";
 import { readBody } from "@/lib/read-body";
 import { FILE_BYTES_MAX } from "@/lib/workflow/import-view";
-import { requireSamePerson } from "../require-same-person";
+import { requireSamePerson } from "../../../require-same-person";
 import { receiveFile } from "./receive-file";
 import { withWhy } from "./with-why";
 

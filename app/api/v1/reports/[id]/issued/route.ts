@@ -7,7 +7,7 @@ import { recordIssued } from "@/lib/jobs/record-issued";
 import { readBody } from "@/lib/read-body";
 import { FILE_BYTES_MAX } from "@/lib/workflow/import-view";
 import { RecordIssued } from "@/lib/workflow/issued-document";
-import { requireSamePerson } from "../require-same-person";
+import { requireSamePerson } from "../../../require-same-person";
 
 const params = z.strictObject({ id: z.uuid() });
 const Fields = RecordIssued.omit({ reportId: true }).extend({ membershipId: z.uuid() });

@@ -3,7 +3,7 @@ import { saveSection } from "@/lib/data/save";
 import { defineHandler } from "@/lib/define-handler";
 import { RichDoc } from "@/lib/narrative/rich-doc";
 import { SectionSource } from "@/lib/workflow/import-view";
-import { requireSamePerson } from "../require-same-person";
+import { requireSamePerson } from "../../../require-same-person";
 
 /** Autosave of one narrative section, of a unit's report or of the province's (quality.md §1). */
 export const POST = defineHandler(
