@@ -4,6 +4,7 @@ import { FileUp, Keyboard, PanelRight } from "lucide-react";
 import { timeLeft } from "@/components/home/due-words";
 import { ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
+import { SignedMark } from "@/components/report-state/signed-mark";
 import { LinkButton } from "@/components/ui/button";
 import { DownloadMenu } from "@/components/ui/download-menu";
 import { IconButton } from "@/components/ui/icon-button";
@@ -37,6 +38,7 @@ export function EntryHeader({ head, formCode, desk, locked, panelOpen, onPanel, 
         </h1>
         <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
           <ReportStateMark state={head.state} />
+          <SignedMark signed={head.signed} />
           <span>
             Hạn {formatDateTime(head.dueAt)}
             {left && ` · ${left}`}

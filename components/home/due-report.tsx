@@ -1,6 +1,7 @@
 import { Clock, FileUp, MessageSquareWarning } from "lucide-react";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
+import { SignedMark } from "@/components/report-state/signed-mark";
 import { LinkButton } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -43,6 +44,7 @@ export function DueReport({ head, progress, role, first }: DueReportProps) {
           <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
             <ReportStateMark state={head.state} />
             {overdue && <LateMark />}
+            <SignedMark signed={head.signed} />
             <p className={cn("flex items-center gap-1.5", overdue ? "text-waiting" : "text-muted")}>
               <Clock aria-hidden="true" className="size-3.5 shrink-0" />
               <span>

@@ -2,6 +2,7 @@
 
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
+import { SignedMark } from "@/components/report-state/signed-mark";
 import { DataTable, dataColumns } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowLink } from "@/components/ui/text-link";
@@ -29,6 +30,7 @@ const columns = column.columns([
       <span className="flex flex-wrap gap-1">
         <ReportStateMark state={row.original.state} />
         {row.original.revision?.late && <LateMark />}
+        <SignedMark signed={row.original.signed} />
       </span>
     ),
   }),

@@ -1,7 +1,7 @@
 import { timelinessOf } from "@/lib/workflow/deadline";
 import type { SheetKind } from "@/lib/workflow/period";
 import type { ReportState } from "@/lib/workflow/transitions";
-import type { ReportHead } from "@/lib/workflow/views";
+import type { ReportHead, SignedHead } from "@/lib/workflow/views";
 
 /** One line of the progress board. */
 export type BoardLine = {
@@ -16,6 +16,7 @@ export type BoardLine = {
   version: number;
   overdue: boolean;
   late: boolean;
+  signed: SignedHead | null;
   dueAt: string;
   timeLeft: string | null;
   submittedAt: string | null;
@@ -49,6 +50,7 @@ export function boardLines(rows: readonly Source[], timeLeft: (head: ReportHead)
       version: head.version,
       overdue: timeliness === "overdue",
       late: timeliness === "late",
+      signed: head.signed,
       dueAt: head.dueAt,
       timeLeft: timeLeft(head),
       submittedAt: head.revision?.submittedAt ?? null,

@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
+import { SignedMark } from "@/components/report-state/signed-mark";
 import { DataTable, dataColumns } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Select } from "@/components/ui/select";
@@ -30,6 +31,7 @@ const columns = column.columns([
       <span className="flex flex-wrap gap-1">
         <ReportStateMark state={original.state} />
         {original.late && <LateMark />}
+        <SignedMark signed={original.signed} />
       </span>
     ),
   }),

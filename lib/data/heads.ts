@@ -6,7 +6,7 @@ import type { Reader } from "./with-actor";
 
 /**
  * Heads of the reports that meet a condition on `r` (report), `p` (period) and `u` (unit), newest period first, units in
- * official order. One statement, with the deadlines that hold for each unit and its last revision. Row-level security
+ * official order. One statement, with the deadlines that hold for each unit, its last revision and that one's signed file. Row-level security
  * bounds it; the condition must state the boundary too.
  */
 export async function readHeads(tx: Reader, condition: Prisma.Sql): Promise<ReportHead[]> {
@@ -24,7 +24,8 @@ export async function readHeads(tx: Reader, condition: Prisma.Sql): Promise<Repo
         'submittedAt', app.iso(v.submitted_at), 'submittedBy', v.submitted_by_name, 'onBehalf', v.on_behalf, 'late', v.late,
         'errors', v.errors, 'warnings', v.warnings, 'hints', v.hints) end,
       'behalf', case when r.behalf_by is not null then jsonb_build_object('by', coalesce(b.name, ''),
-        'reason', r.behalf_reason, 'at', app.iso(r.behalf_at)) end
+        'reason', r.behalf_reason, 'at', app.iso(r.behalf_at)) end,
+      'signed', s.signed
     ) as head
     from report r
     join period p on p.id = r.period_id
@@ -34,6 +35,15 @@ export async function readHeads(tx: Reader, condition: Prisma.Sql): Promise<Repo
       select w.id, w.number, w.hash, w.submitted_at, w.submitted_by_name, w.on_behalf, w.late, w.errors, w.warnings, w.hints
       from revision w where w.report_id = r.id order by w.number desc limit 1
     ) v on true
+    left join lateral (
+      select jsonb_build_object('differences', app.signed_differences(d.comparison),
+        'seen', exists (select from signed_seen k where k.document_id = d.id)) as signed
+      from (
+        select i.id, i.revision_id, i.file_sha256, i.comparison
+        from issued_document i where i.report_id = r.id order by i.sequence desc limit 1
+      ) d
+      where d.revision_id = v.id and d.file_sha256 is not null
+    ) s on true
     left join membership h on h.id = r.behalf_by
     left join person b on b.id = h.person_id
     where ${condition}

@@ -33,6 +33,9 @@ export type RevisionView = {
   hints: number;
 };
 
+/** Of a signed file on record: at how many places it differs from the data, and whether somebody has seen that. */
+export type SignedHead = { differences: number; seen: boolean };
+
 /** What every list and page head needs of a report. */
 export type ReportHead = {
   id: string;
@@ -58,6 +61,8 @@ export type ReportHead = {
   revision: RevisionView | null;
   /** Taken over by Sở Nội vụ, which fills it for the unit; null: not. */
   behalf: { by: string; reason: string; at: string } | null;
+  /** The signed file of what was sent last; null while none is on record, or a later submission has none yet. */
+  signed: SignedHead | null;
 };
 
 /** A place in an uploaded file, with the file's name. */

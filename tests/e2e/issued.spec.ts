@@ -41,6 +41,11 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   // That paper is another year's: every place stays listed, and văn thư says why it may stand.
   await expect(page.getByText(/Bản ký khác dữ liệu ở \d+ chỗ\./)).toBeVisible();
   await expect(page.getByText("Chưa xem")).toBeVisible();
+  // Until then the board warns.
+  const reviewer = await as("reviewer");
+  const line = reviewer.getByRole("row", { name: new RegExp(units.a.name) });
+  await reviewer.goto("/tien-do");
+  await expect(line).toContainText(/Đã có bản ký\s*Bản ký khác \d+ chỗ/);
   await page.getByRole("button", { name: "Đánh dấu đã xem" }).click();
   await dialog.getByLabel("Lý do").fill("ok");
   await dialog.getByRole("button", { name: "Đã xem" }).click();
@@ -51,6 +56,11 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   const seen = `Đã xem, Bản ký là của năm 2024 — ${people.clerkA.personName}, `;
   await expect(page.getByRole("list", { name: "Đã xem chỗ khác" })).toContainText(seen);
   await expect(page.getByText("Chưa xem")).toBeHidden();
+  for (const list of ["/tien-do", "/kiem-tra"]) {
+    await reviewer.goto(list);
+    await expect(line).toContainText("Đã có bản ký");
+    await expect(line).not.toContainText("Bản ký khác");
+  }
 
   await page.getByRole("button", { name: "Đính chính" }).click();
   await dialog.getByLabel("Số, ký hiệu").fill("126/BC-SXD");
@@ -80,7 +90,6 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
     expect(createHash("sha256").update(bytes).digest("hex"), link).toBe(sha256);
   }
 
-  const reviewer = await as("reviewer");
   await reviewer.goto(`/kiem-tra/${reportId}`);
   await expect(reviewer.getByRole("heading", { name: "Số 126/BC-SXD, ngày 16/12/2025" })).toBeVisible();
   // Sở Nội vụ reads what the unit said, and may say its own.

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
+import { getBoard } from "@/lib/data/board";
 import { listIssuedDocuments, markSignedSeen } from "@/lib/data/issued-documents";
-import { submitReport } from "@/lib/data/moves";
+import { returnReport, submitReport } from "@/lib/data/moves";
+import { getReport } from "@/lib/data/reports";
 import { saveCells } from "@/lib/data/save";
 import { recordIssued } from "@/lib/jobs/record-issued";
 import { files } from "@/lib/storage/files";
+import { differenceCount } from "@/lib/workflow/issued-document";
 import type { Actor } from "@/lib/workflow/roles";
 import { makeCell } from "@/tests/factories/make-cells";
 import { type MadePeople, type MadeProvince, makeProvince } from "@/tests/factories/make-province";
@@ -89,6 +92,34 @@ test("a reason is needed, and something to have seen: not of a scan, an equal fi
     expect(await outcomeOf(mark(clerkA, { documentId: of })), signed?.name).toBe("not_allowed_now");
   }
   expect((await listIssuedDocuments(clerkA, reportId)).flatMap(({ seen }) => seen)).toEqual([]);
+});
+
+test("board and unit's page: a signed file is on record, how often it differs, seen or not; of what was sent last only", async () => {
+  const { clerkA, leaderA, reviewer } = made.people;
+  const signedOf = async () => {
+    const board = await getBoard(reviewer, made.period.id);
+    const [own, ...others] = board.toSorted((a) => (a.head.id === reportId ? -1 : 1));
+    expect(others.map(({ head }) => head.signed)).toEqual(others.map(() => null));
+    expect((await getReport(clerkA, reportId)).signed).toEqual(own?.head.signed);
+    return own?.head.signed;
+  };
+  const [issued] = await listIssuedDocuments(clerkA, reportId);
+  const differences = differenceCount(issued?.comparison ?? null);
+  expect(differences).toBeGreaterThan(0);
+  expect(await signedOf()).toEqual({ differences, seen: false });
+  await mark(clerkA);
+  expect(await signedOf()).toEqual({ differences, seen: true });
+  // A document in its place has not been signed yet.
+  await record(null, "correction");
+  expect(await signedOf()).toBeNull();
+  const kept = await files().get(issued?.madeDocx ?? "");
+  await record({ name: "ban-ky.docx", bytes: kept }, "correction");
+  expect(await signedOf()).toEqual({ differences: 0, seen: false });
+  const version = async () => (await getReport(leaderA, reportId)).version;
+  await returnReport(reviewer, { reportId, version: await version(), reason: "Bổ sung" });
+  expect(await signedOf()).toEqual({ differences: 0, seen: false });
+  await submitReport(leaderA, { reportId, version: await version() });
+  expect(await signedOf()).toBeNull();
 });
 
 describe("who", () => {

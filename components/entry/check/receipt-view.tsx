@@ -4,6 +4,7 @@ import { Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
+import { SignedMark } from "@/components/report-state/signed-mark";
 import { Button, DownloadButton, LinkButton } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader, Section } from "@/components/ui/page-header";
@@ -25,7 +26,13 @@ export function ReceiptView({ head, receipt, earlier }: ReceiptViewProps) {
     ["Người gửi", sender(receipt)],
     ["Kết quả kiểm tra", `${receipt.errors} lỗi, ${receipt.warnings} cảnh báo đã giải trình, ${receipt.hints} gợi ý`],
     ["Mã kiểm chứng (SHA-256)", <Hash key="hash" text={receipt.hash} />],
-    ["Trạng thái hiện nay", <ReportStateMark key="state" state={head.state} />],
+    [
+      "Trạng thái hiện nay",
+      <span key="state" className="flex flex-wrap gap-1">
+        <ReportStateMark state={head.state} />
+        <SignedMark signed={head.signed} />
+      </span>,
+    ],
   ];
   return (
     <div className="mx-auto max-w-3xl">

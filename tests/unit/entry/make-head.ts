@@ -28,5 +28,6 @@ export const makeHead = (overrides: Partial<ReportHead> = {}): ReportHead => ({
   excuseReason: null,
   revision: null,
   behalf: null,
+  signed: null,
   ...overrides,
 });

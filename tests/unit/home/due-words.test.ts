@@ -29,6 +29,7 @@ const head = (over: Partial<ReportHead> = {}): ReportHead => ({
   excuseReason: null,
   revision: null,
   behalf: null,
+  signed: null,
   ...over,
 });
 

@@ -4,6 +4,7 @@ import { IssuedSection } from "@/components/issued/issued-section";
 import { RichView } from "@/components/narrative/rich-view";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
 import { SHEET_LABEL } from "@/components/report-state/sheet-label";
+import { SignedMark } from "@/components/report-state/signed-mark";
 import { CommentButton } from "@/components/review/comment-button";
 import { DecisionBar } from "@/components/review/decision-bar";
 import { FormTable } from "@/components/review/form-table";
@@ -93,6 +94,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <ReportStateMark state={head.state} />
             {head.revision.late && <LateMark />}
+            <SignedMark signed={head.signed} />
             <span>
               {SHEET_LABEL[head.sheet]}, {head.period.title}
             </span>
