@@ -9,7 +9,12 @@ import { FileField } from "@/components/ui/file-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useSubmit } from "@/components/ui/use-submit";
-import type { IssuedDocumentView, IssuedKind } from "@/lib/workflow/issued-document";
+import {
+  type IssuedDocumentView,
+  type IssuedKind,
+  SIGNED_FILE_BYTES_MAX,
+  SIGNED_TOO_LARGE,
+} from "@/lib/workflow/issued-document";
 import { sendRecord } from "./send-record";
 
 export type RecordTarget = Readonly<{
@@ -66,7 +71,8 @@ export function RecordDialog(props: RecordDialogProps) {
   });
   const later = kind === "signedFile";
   const needed = later ? [] : [numberText, issuedOn, signer, ...(kind === "first" ? [] : [reason])];
-  const ready = needed.every((text) => text.trim() !== "") && (!later || file !== null);
+  const large = file !== null && file.size > SIGNED_FILE_BYTES_MAX;
+  const ready = needed.every((text) => text.trim() !== "") && (!later || file !== null) && !large;
   const words = RECORD_WORDS[kind];
   return (
     <Dialog
@@ -130,7 +136,7 @@ export function RecordDialog(props: RecordDialogProps) {
           accept=".pdf,.docx"
           optional={!later}
           value={file}
-          error={failure?.fields.file}
+          error={large ? SIGNED_TOO_LARGE : failure?.fields.file}
           onChange={setFile}
         />
       </div>

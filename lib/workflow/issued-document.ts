@@ -69,6 +69,18 @@ export type IssuedDocumentView = {
   at: string;
 };
 
+/**
+ * The form with the signed file: of a larger body Next hands on only the beginning, without a word to us (decision 30).
+ */
+export const SIGNED_FORM_BYTES_MAX = 10 * 1024 * 1024;
+
+/** The signed file in it, beside what else the form holds. */
+export const SIGNED_FILE_BYTES_MAX = SIGNED_FORM_BYTES_MAX - 64 * 1024;
+
+/** A scan is what is ever so large, so this says how to make one smaller. */
+export const SIGNED_TOO_LARGE =
+  "Tệp bản ký lớn hơn 10 MB nên chưa gửi được. Hãy quét lại ở 200 dpi (không phải 300 dpi), chế độ đen trắng (không quét màu), lưu thành PDF rồi chọn lại tệp.";
+
 const text = z.string().trim().normalize("NFC");
 
 /** What a person records; `signedFile` takes number, day and signer from the record before it. */

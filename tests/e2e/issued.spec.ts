@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
+import { SIGNED_FILE_BYTES_MAX, SIGNED_FORM_BYTES_MAX } from "@/lib/workflow/issued-document";
 import { inProject } from "@/scripts/project";
 import { fill, submit } from "./behind";
 import { test } from "./fixtures";
@@ -28,7 +29,17 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   await dialog.getByLabel("Số, ký hiệu").fill("125/BC-SXD");
   await dialog.getByLabel("Ngày ban hành").fill("01/01/2999");
   await dialog.getByLabel("Người ký").fill("Trần Thị Bích");
+  // Too large a scan is refused before it is sent, with the way to a smaller one.
+  const scan = (bytes: number) => ({
+    name: "quet.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.alloc(bytes, "%PDF-"),
+  });
+  await dialog.locator("input[type=file]").setInputFiles(scan(SIGNED_FILE_BYTES_MAX + 1));
+  await expect(dialog.getByText("Hãy quét lại ở 200 dpi")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Ghi nhận" })).toBeDisabled();
   await dialog.locator("input[type=file]").setInputFiles(SIGNED);
+  await expect(dialog.getByText("Hãy quét lại ở 200 dpi")).toBeHidden();
   await dialog.getByRole("button", { name: "Ghi nhận" }).click();
   // A day to come is refused beside its box, and nothing typed is lost.
   await expect(dialog.getByText("Ngày ban hành chưa tới.")).toBeVisible();
@@ -101,4 +112,39 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   const marks = reviewer.getByRole("list", { name: "Đã xem chỗ khác" }).getByRole("listitem");
   await expect(marks.first()).toContainText(seen);
   await expect(marks.nth(1)).toContainText("Đã xem, Đã đối chiếu với bản giấy — ");
+});
+
+test("a form over 10 MB is refused in the words of a scan; one that just fits reaches the reader whole", async ({
+  as,
+  made,
+  baseURL,
+}) => {
+  const { people, period, units } = made;
+  const reportId = period.report(units.a.id);
+  await fill(people.staffA, reportId, { "BM1.phieu-khao-sat": "24" });
+  await submit(people.leaderA, reportId);
+  const page = await as("clerkA");
+  const [newest] = await asOwner("select id from revision where report_id = $1", [reportId]);
+  const record = {
+    membershipId: people.clerkA.membershipId,
+    last: null,
+    revisionId: newest?.id,
+    kind: "first",
+    numberText: "125/BC-SXD",
+    issuedOn: "2025-12-16",
+    signer: "Trần Thị Bích",
+    reason: "",
+  };
+  const send = async (bytes: number) => {
+    const file = { name: "quet.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(bytes) };
+    const answer = await page.request.post(`/api/v1/reports/${reportId}/issued`, {
+      headers: { origin: baseURL ?? "" },
+      multipart: { record: JSON.stringify(record), file },
+    });
+    return { status: answer.status(), said: String(((await answer.json()) as { message: string }).message) };
+  };
+  expect(await send(SIGNED_FORM_BYTES_MAX + 1)).toEqual({ status: 413, said: expect.stringContaining("200 dpi") });
+  // No PDF at all, so its bytes came through: a cut form would have no file to speak of.
+  const whole = await send(SIGNED_FILE_BYTES_MAX);
+  expect(whole).toEqual({ status: 422, said: "Bản ký phải là tệp PDF hoặc Word (.docx). Hãy chọn lại tệp." });
 });

@@ -4,16 +4,13 @@ import { defineHandler } from "@/lib/define-handler";
 import { AppError } from "@/lib/errors";
 import { fieldErrors } from "@/lib/failure";
 import { recordIssued } from "@/lib/jobs/record-issued";
+import { refuse } from "@/lib/messages";
 import { readBody } from "@/lib/read-body";
-import { FILE_BYTES_MAX } from "@/lib/workflow/import-view";
-import { RecordIssued } from "@/lib/workflow/issued-document";
+import { RecordIssued, SIGNED_FORM_BYTES_MAX, SIGNED_TOO_LARGE } from "@/lib/workflow/issued-document";
 import { requireSamePerson } from "../../../require-same-person";
 
 const params = z.strictObject({ id: z.uuid() });
 const Fields = RecordIssued.omit({ reportId: true }).extend({ membershipId: z.uuid() });
-
-/** What stands around the file in a form. */
-const FORM_BYTES_MAX = 64 * 1024;
 
 /** Số, ngày, người ký as the JSON part `record`, and the signed file, when there is one, as the part `file`. */
 export const POST = defineHandler({ params }, async (actor, { params, request }) => {
@@ -30,7 +27,10 @@ export const POST = defineHandler({ params }, async (actor, { params, request })
 });
 
 async function readForm(request: Request): Promise<FormData> {
-  const bytes = await readBody(request, FILE_BYTES_MAX + FORM_BYTES_MAX);
+  const bytes = await readBody(request, SIGNED_FORM_BYTES_MAX).catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== "too_large") throw error;
+    throw refuse("too_large", SIGNED_TOO_LARGE, { fields: { file: [SIGNED_TOO_LARGE] } });
+  });
   const type = request.headers.get("content-type") ?? "";
   try {
     return await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
