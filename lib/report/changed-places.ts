@@ -17,7 +17,8 @@ const Place = z.strictObject({
 export const ChangedPlaces = z.strictObject({
   /** Its tables are the product's own: only then are differences counted. */
   ours: z.boolean(),
-  cells: z.array(Place),
+  /** Several differences may be of one row: its figure, and its note. */
+  cells: z.array(Place.extend({ part: z.enum(["figure", "note"]) })),
   passages: z.array(Place),
   /** What has no row and no section of its own: letterhead, signature, rows and tables that came or went. */
   others: z.array(z.string()),
@@ -71,10 +72,11 @@ export function changedPlaces(
   for (const difference of comparison.differences) {
     if (difference.kind === "frame" && difference.field === "mark") continue;
     const words = differenceWords(difference);
-    const key = difference.kind === "figure" || difference.kind === "note" ? itemKeyOf(template, difference) : null;
+    const cell = difference.kind === "figure" || difference.kind === "note" ? difference : null;
+    const key = cell && itemKeyOf(template, cell);
     const path =
       difference.kind === "passage" && difference.role !== "heading" ? sectionPathOf(paths, difference) : null;
-    if (key !== null) places.cells.push({ place: key, words });
+    if (cell !== null && key !== null) places.cells.push({ place: key, words, part: cell.kind });
     else if (path !== null) places.passages.push({ place: path, words });
     else places.others.push(words);
   }

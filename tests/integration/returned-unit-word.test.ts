@@ -70,7 +70,7 @@ test("the Word file as it was downloaded does not differ; once a figure is anoth
   expect(await placesOf(id)).toEqual({ ours: true, cells: [], passages: [], others: [], notCompared: [] });
   await save(52, 1);
   const places = await placesOf(id);
-  expect(places.cells).toEqual([{ place: KEY, words: expect.stringContaining("“52” thành “41”") }]);
+  expect(places.cells).toEqual([{ place: KEY, words: expect.stringContaining("“52” thành “41”"), part: "figure" }]);
   expect([places.passages, places.others]).toEqual([[], []]);
 });
 

@@ -1,11 +1,13 @@
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
+import type { Template } from "@/lib/indicators/template";
 import type { ChangedPlaces } from "@/lib/report/changed-places";
 import { cannotTake, changedWords } from "./changed-words";
 import type { ReviewRow, ReviewSection } from "./review-model";
 
 type ChangedSummaryProps = Readonly<{
   reportId: string;
+  template: Template;
   places: ChangedPlaces;
   rows: readonly ReviewRow[];
   sections: readonly ReviewSection[];
@@ -14,8 +16,8 @@ type ChangedSummaryProps = Readonly<{
 const LISTED_MAX = 40;
 
 /** The report's own Word came back: how much of it was changed, and what of that only a person can write here. */
-export function ChangedSummary({ reportId, places, rows, sections }: ChangedSummaryProps) {
-  const left = cannotTake(places, rows, sections);
+export function ChangedSummary({ reportId, template, places, rows, sections }: ChangedSummaryProps) {
+  const left = cannotTake(template, places, rows, sections);
   return (
     <>
       <p className="mt-3 font-medium">{changedWords(places)}</p>

@@ -1,3 +1,5 @@
+import type { Template } from "@/lib/indicators/template";
+import { findItem } from "@/lib/indicators/walk";
 import type { ChangedPlaces } from "@/lib/report/changed-places";
 import type { ReviewRow, ReviewSection } from "./review-model";
 
@@ -15,8 +17,12 @@ export function changedWords({ cells, passages, others }: ChangedPlaces): string
   return `Tệp này khác báo cáo hiện tại ở ${parts.length > 0 ? `${parts.join(", ")} và ${last}` : last}.`;
 }
 
-/** Differences without an act on this page: the file has nothing to write there, or the report no room for it. */
+/**
+ * Differences without an act on this page: the file has nothing to write there, or the report no room for it. A ratio
+ * that is not offered asks for no act at all: it is worked out from its two figures.
+ */
 export function cannotTake(
+  template: Template,
   { cells, passages, others }: ChangedPlaces,
   rows: readonly ReviewRow[],
   sections: readonly ReviewSection[],
@@ -25,5 +31,6 @@ export function cannotTake(
     ...rows.filter(({ decision }) => decision !== "there").map(({ key }) => key),
     ...sections.filter(({ decision }) => decision !== "there").map(({ path }) => path),
   ]);
-  return [...[...cells, ...passages].filter(({ place }) => !offered.has(place)).map(({ words }) => words), ...others];
+  const written = cells.filter(({ place, part }) => part === "note" || findItem(template, place)?.kind !== "ratio");
+  return [...[...written, ...passages].filter(({ place }) => !offered.has(place)).map(({ words }) => words), ...others];
 }

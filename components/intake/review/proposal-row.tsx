@@ -7,10 +7,12 @@ import { SaveMark } from "@/components/entry/status/save-mark";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { Cell } from "@/lib/indicators/cell";
-import { formatCell } from "@/lib/indicators/format";
+import { formatCell, formatDecimal, formatRatio } from "@/lib/indicators/format";
 import { parseCell } from "@/lib/indicators/parse-cell";
 import type { Verdict } from "@/lib/indicators/proposals/judge-proposal";
+import { computeRatio } from "@/lib/indicators/ratio";
 import { rowNumber } from "@/lib/indicators/row-name";
+import type { Pair } from "@/lib/indicators/sheet-ratio";
 import type { Item } from "@/lib/indicators/template";
 import { placeWords } from "../source-words";
 import { ConfidenceMark } from "./confidence-mark";
@@ -32,7 +34,7 @@ const cellClass = "px-2 py-2 max-md:col-start-2 max-md:px-0 max-md:py-0.5";
 
 /** One row of the form: what the file has, what is understood, what is there, and one act. */
 export function ProposalRow({ row, review, locked }: ProposalRowProps) {
-  const { item, cell, raw, source, verdict, decision, confidence, approximate, current } = row;
+  const { item, cell, raw, source, verdict, decision, confidence, approximate, current, contradictedBy } = row;
   const place = source ? placeWords(source) : "";
   const open = decision === "open";
   return (
@@ -57,9 +59,14 @@ export function ProposalRow({ row, review, locked }: ProposalRowProps) {
       <td className={cn(cellClass, "[overflow-wrap:anywhere]")}>
         <Small>Hệ thống hiểu: </Small>
         <Understood item={item} cell={cell} />
+        {contradictedBy && <Computed pair={contradictedBy} />}
       </td>
       <td className={cellClass}>
-        <ConfidenceMark confidence={confidence} unreadable={cell.problem !== null} approximate={approximate} />
+        <ConfidenceMark
+          {...{ confidence, approximate }}
+          unreadable={cell.problem !== null}
+          contradicted={contradictedBy !== null}
+        />
       </td>
       <td className={cn(cellClass, "[overflow-wrap:anywhere]", verdict === "differs" && open && "font-medium")}>
         <Small>Đang có trong biểu: </Small>
@@ -93,6 +100,17 @@ function Understood({ item, cell }: Readonly<{ item: Item; cell: Cell }>) {
   );
 }
 
+/** What the two figures behind a ratio give, where the file has another one. */
+function Computed({ pair: { numerator, denominator } }: Readonly<{ pair: Pair }>) {
+  const ratio = computeRatio(numerator, denominator);
+  const from = `${formatDecimal(numerator ?? "")}/${formatDecimal(denominator ?? "")}`;
+  return (
+    <span className="block text-waiting text-xs">
+      {ratio === null ? `${from} không cho tỷ lệ nào.` : `Tính từ ${from} là ${formatRatio(ratio)}.`}
+    </span>
+  );
+}
+
 function Present({ item, cell }: Readonly<{ item: Item; cell: Cell }>) {
   const figure = words(item, cell);
   if (figure === "" && !cell.note) return <span className="text-muted">trống</span>;
@@ -113,10 +131,11 @@ function RowAct({ row, review, locked }: ProposalRowProps) {
   if (decision === "there") return <span className="text-muted text-xs">Biểu đã có số này</span>;
   const open = decision === "open" && !locked;
   const taken = decision === "taken";
+  const keeping = verdict === "contradicted" ? "contradicted" : "differs";
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
       {taken && <Done>Đã nhận</Done>}
-      {decision === "kept" && <Done>Giữ số đang có</Done>}
+      {decision === "kept" && <Done>{KEEP[keeping].label}</Done>}
       {(open || (taken && !locked && review.canUndo(key))) && (
         <Act
           key="take"
@@ -126,12 +145,12 @@ function RowAct({ row, review, locked }: ProposalRowProps) {
           onClick={() => (taken ? review.undo(key) : review.take([row]))}
         />
       )}
-      {((open && verdict === "differs") || (decision === "kept" && !locked)) && (
+      {((open && verdict === keeping) || (decision === "kept" && !locked)) && (
         <Act
           key="keep"
           quiet={!open}
-          words={open ? "Giữ" : "Chọn lại"}
-          label={`${open ? "Giữ số đang có" : "Chọn lại"}: ${name}`}
+          words={open ? KEEP[keeping].words : "Chọn lại"}
+          label={`${open ? KEEP[keeping].label : "Chọn lại"}: ${name}`}
           onClick={() => review.keep(key, open)}
         />
       )}
@@ -145,7 +164,14 @@ const TAKE = {
   same: { words: "Nhận", label: "Nhận" },
   differs: { words: "Thay", label: "Thay bằng số trong tệp" },
   unreadable: { words: "Ghi để sửa", label: "Ghi nguyên văn để sửa" },
+  contradicted: { words: "Ghi kèm", label: "Ghi kèm tỷ lệ trong tệp" },
 } as const satisfies Record<Verdict, { words: string; label: string }>;
+
+/** Leaving the file's figure out: what the row then says. */
+const KEEP = {
+  differs: { words: "Giữ", label: "Giữ số đang có" },
+  contradicted: { words: "Bỏ qua", label: "Dùng tỷ lệ tính được" },
+} as const satisfies Partial<Record<Verdict, { words: string; label: string }>>;
 
 type ActProps = Readonly<{ words: string; label: string; quiet: boolean; onClick: () => void }>;
 

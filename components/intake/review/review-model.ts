@@ -3,7 +3,8 @@ import type { Cell, Cells } from "@/lib/indicators/cell";
 import type { ValidationContext } from "@/lib/indicators/context";
 import { type Issue, sectionOfIssue } from "@/lib/indicators/issue";
 import { withOpenRows } from "@/lib/indicators/matrix/open-rows";
-import { type Judged, judgeProposal, withTaken } from "@/lib/indicators/proposals/judge-proposal";
+import { type Judged, withTaken } from "@/lib/indicators/proposals/judge-proposal";
+import { judgeProposals } from "@/lib/indicators/proposals/judge-proposals";
 import type { Proposal } from "@/lib/indicators/proposals/proposal";
 import type { Item, Template } from "@/lib/indicators/template";
 import { validate } from "@/lib/indicators/validate";
@@ -40,12 +41,11 @@ export function reviewForms(
   decided: Decided,
 ): ReviewForm[] {
   const named = withOpenRows(template, Object.fromEntries(proposals.map(({ key, cell }) => [key, cell])));
-  const rows = proposals.flatMap((proposal): ReviewRow[] => {
-    const item = findItem(named, proposal.key) ?? findItem(template, proposal.key);
+  const rows = judgeProposals(template, proposals, currentOf).flatMap((judged): ReviewRow[] => {
+    const { key, verdict } = judged;
+    const item = findItem(named, key) ?? findItem(template, key);
     if (!item) return [];
-    const current = currentOf(proposal.key);
-    const judged = judgeProposal(proposal, current);
-    return [{ ...judged, item, current, decision: decisionOf(judged.key, judged.verdict, decided) }];
+    return [{ ...judged, item, current: currentOf(key), decision: decisionOf(key, verdict, decided) }];
   });
   return template.forms.flatMap((form) => {
     const own = rows.filter(({ key }) => formOf(template, key)?.code === form.code);
@@ -83,6 +83,15 @@ export const isDoubtful = (row: ReviewRow): boolean => row.decision === "open" &
 export const isNewSection = (section: ReviewSection): boolean =>
   section.decision === "open" && section.verdict === "new";
 
+/**
+ * The row on the page that stands for a row of the report: itself, or for a ratio that is not offered one of the figures
+ * it follows from. Null when there is none.
+ */
+export function shownFor(template: Template, shown: ReadonlySet<string>, key: string): string | null {
+  const item = findItem(template, key);
+  return [key, item?.numerator, item?.denominator].find((one) => one !== undefined && shown.has(one)) ?? null;
+}
+
 type Proposed = {
   template: Template;
   context: ValidationContext;
@@ -100,6 +109,7 @@ type Proposed = {
 export function wouldFind({ template, context, cells, rows, sections, written }: Proposed): Issue[] {
   const taken = withTaken(cells, rows.filter(isNewRow));
   const touched = new Set(rows.map(({ key }) => key));
+  const touches = (key: string): boolean => shownFor(template, touched, key) !== null;
   const proposed = sections.map(({ path, heading, current, body }) => ({
     path,
     heading,
@@ -110,6 +120,6 @@ export function wouldFind({ template, context, cells, rows, sections, written }:
   const narrated = context.narrated && readNarrative(template, all, context.period?.year ?? null);
   return validate(template, taken, { ...context, ...(narrated && { narrated }) }).filter((issue) => {
     const path = sectionOfIssue(issue);
-    return issue.severity !== "hint" && (path !== null ? paths.has(path) : issue.cells.some((key) => touched.has(key)));
+    return issue.severity !== "hint" && (path !== null ? paths.has(path) : issue.cells.some(touches));
   });
 }

@@ -12,7 +12,15 @@ import { Findings } from "./findings";
 import { FormProposals } from "./form-proposals";
 import { FoundSummary } from "./found-summary";
 import { showRow } from "./proposal-row";
-import { isDoubtful, isNewRow, isNewSection, isSureRow, type ReviewRow, type ReviewSection } from "./review-model";
+import {
+  isDoubtful,
+  isNewRow,
+  isNewSection,
+  isSureRow,
+  type ReviewRow,
+  type ReviewSection,
+  shownFor,
+} from "./review-model";
 import { SectionProposals } from "./section-proposals";
 import { type Only, TakeBar } from "./take-bar";
 import { UnplacedList } from "./unplaced-list";
@@ -55,7 +63,7 @@ export function ReviewPane(props: ReviewPaneProps) {
   const show = (key: string) => {
     setOnly("all");
     // Once the row is on the page.
-    setTimeout(() => showRow(key), 0);
+    setTimeout(() => showRow(shownFor(template, new Set(rows.map((row) => row.key)), key) ?? key), 0);
   };
   return (
     <section aria-label={`Nội dung đọc được trong ${view.fileName}`} className="mt-6">
@@ -78,7 +86,7 @@ export function ReviewPane(props: ReviewPaneProps) {
         </EmptyState>
       ) : (
         <>
-          {places && <ChangedSummary reportId={head.id} places={places} rows={rows} sections={sections} />}
+          {places && <ChangedSummary reportId={head.id} {...{ template, places, rows, sections }} />}
           <TakeBar
             reportId={head.id}
             sure={rows.filter(isSureRow).length + sections.filter(isNewSection).length}

@@ -1,6 +1,7 @@
 import type { Cell, Cells } from "../cell";
 import { foldWords } from "../fold";
 import { type MergeVerdict, mergeCell } from "../offline/merge-cell";
+import type { Pair } from "../sheet-ratio";
 import type { Proposal } from "./proposal";
 import { isSure } from "./sure";
 
@@ -8,9 +9,10 @@ import { isSure } from "./sure";
  * - `new`: the row is empty, or the file only adds to what is there (the two parts of a figure, a note);
  * - `same`: what is there says it already;
  * - `differs`: the row holds something else, and a person chooses;
- * - `unreadable`: written in the file, but not a figure of this row: kept as written when a person takes it.
+ * - `unreadable`: written in the file, but not a figure of this row: kept as written when a person takes it;
+ * - `contradicted`: a ratio that its two figures do not give (`judgeProposals`): kept beside them when a person takes it.
  */
-export type Verdict = "new" | "same" | "differs" | "unreadable";
+export type Verdict = "new" | "same" | "differs" | "unreadable" | "contradicted";
 
 export type Judged = Proposal & {
   verdict: Verdict;
@@ -18,6 +20,8 @@ export type Judged = Proposal & {
   taken: Cell;
   /** May be taken together with others: new, sure of row and figure, and the same row. */
   sure: boolean;
+  /** The two figures that give another ratio; null where nothing does. */
+  contradictedBy: Pair | null;
 };
 
 const isBlank = (cell: Cell): boolean => cell.state === "blank" && cell.raw.trim() === "" && cell.note === null;
@@ -29,7 +33,7 @@ export function judgeProposal(proposal: Proposal, current: Cell): Judged {
   const taken: Cell = { ...cell, note: cell.note ?? current.note, asOf: cell.asOf ?? current.asOf };
   const verdict = verdictOf(cell, current);
   const sure = verdict === "new" && isSure(proposal.confidence) && proposal.approximate === null;
-  return { ...proposal, verdict, taken, sure };
+  return { ...proposal, verdict, taken, sure, contradictedBy: null };
 }
 
 const OF_MERGE = { unchanged: "same", same: "same", edit: "new", conflict: "differs" } as const satisfies Record<
@@ -43,7 +47,7 @@ function judgeMerge(proposal: Proposal, base: Cell, current: Cell): Judged {
   const of = OF_MERGE[merged.verdict];
   const verdict = of !== "same" && merged.cell.problem !== null ? "unreadable" : of;
   const sure = verdict === "new" && isSure(proposal.confidence);
-  return { ...proposal, cell: merged.cell, verdict, taken: merged.cell, sure };
+  return { ...proposal, cell: merged.cell, verdict, taken: merged.cell, sure, contradictedBy: null };
 }
 
 function verdictOf(cell: Cell, current: Cell): Verdict {
@@ -72,6 +76,10 @@ const noteFits = ({ note }: Cell, current: Cell): boolean =>
 
 const adds = (cell: Cell, current: Cell): boolean =>
   (cell.parts !== null && current.parts === null) || (cell.note !== null && current.note === null);
+
+/** The file has a note here that the row does not have yet. */
+export const saysMoreInNote = ({ note }: Cell, current: Cell): boolean =>
+  note !== null && !foldWords(current.note ?? "").includes(foldWords(note));
 
 /** The sheet as it would be with these taken. */
 export const withTaken = (current: Cells, judged: readonly Judged[]): Cells => ({

@@ -46,13 +46,16 @@ async function pageOf(edited: Partial<Pick<UnitReportInput, "cells" | "sections"
     nothing,
     new Set(places.passages.map(({ place }) => place)),
   );
-  return { places, rows, sections, left: cannotTake(places, rows, sections) };
+  return { places, rows, sections, left: cannotTake(template, places, rows, sections) };
 }
 
 /** A row of plain counts with a figure, and a section of several paragraphs. */
 const KEY = allItems(ours.template).find(
   ({ key, kind }) => kind === "count" && (ours.cells[key]?.value ?? "") !== "" && ours.cells[key]?.note === null,
 )!.key;
+/** A ratio, and the figure above its line. */
+const RATIO = "BM7.ty-le-ho-so-muc-do-3-4";
+const PART = allItems(ours.template).find(({ key }) => key === RATIO)!.numerator!;
 const LONG = ours.sections.find(({ body }) => body.content.filter(({ type }) => type === "paragraph").length > 2)!;
 
 const withCells = (change: Record<string, Partial<Cells[string]>>): Cells => ({
@@ -82,6 +85,17 @@ describe("our own Word that came back", () => {
     expect(places.cells[0]?.words).toContain("thành “987”");
     expect(rows.find(({ key }) => key === KEY)).toMatchObject({ verdict: "differs", taken: { value: "987" } });
     expect(changedWords(places)).toBe("Tệp này khác báo cáo hiện tại ở 1 ô.");
+  });
+
+  test("a ratio that follows its changed figure asks for nothing", async () => {
+    const typed = withCells({ [RATIO]: blankCell });
+    const followed = await pageOf({ cells: { ...typed, [PART]: { ...typed[PART]!, value: "745", raw: "745" } } });
+    expect(followed.places.cells.map(({ place, part }) => [place, part])).toEqual([
+      [RATIO, "figure"],
+      [PART, "figure"],
+    ]);
+    expect(followed.rows.map(({ key }) => key)).not.toContain(RATIO);
+    expect(followed.left).toEqual([]);
   });
 
   test("a paragraph taken out, a figure cleared, another signer: each told; what the file cannot give apart", async () => {
@@ -114,7 +128,7 @@ describe("our own Word that came back", () => {
 });
 
 test("what is counted, in words", () => {
-  const place = (at: string) => ({ place: at, words: at });
+  const place = (at: string) => ({ place: at, words: at, part: "figure" as const });
   const places = (cells: string[], passages: string[], others: string[]): ChangedPlaces => ({
     ours: true,
     cells: cells.map(place),

@@ -5,6 +5,7 @@ import {
   isSureRow,
   reviewForms,
   reviewSections,
+  shownFor,
   wouldFind,
 } from "@/components/intake/review/review-model";
 import { unplacedOf } from "@/components/intake/review/unplaced";
@@ -19,6 +20,7 @@ import { textToDoc } from "@/lib/narrative/plain-text";
 const TASKS = "BM1.nhiem-vu-ke-hoach";
 const DONE = "BM1.nhiem-vu-ke-hoach-xong";
 const OTHER = "BM3.tthc-cong-bo-moi";
+const RATIO = "BM1.ty-le-hoan-thanh-ke-hoach";
 
 const typed = (key: string, raw: string): Cell => {
   const item = itemByKey(bnv2022).get(key);
@@ -70,6 +72,36 @@ describe("forms", () => {
   });
 });
 
+describe("a ratio the report works out itself", () => {
+  const rowsOf = (ratio: string, decided = nothing, current: (key: string) => Cell = blank) =>
+    reviewForms(
+      bnv2022,
+      [proposal(RATIO, ratio), proposal(TASKS, "24"), proposal(DONE, "21")],
+      current,
+      decided,
+    ).flatMap((form) => form.rows);
+
+  test("is in no row and no count where the file's figures give it", () => {
+    expect(rowsOf("87,5").map(({ key }) => key)).toEqual([TASKS, DONE]);
+  });
+
+  test("is a row to look at where they give another, and is taken by itself only", () => {
+    const row = rowsOf("86,9").find(({ key }) => key === RATIO);
+    if (!row) throw new Error("not shown");
+    expect([row.decision, isSureRow(row), isNewRow(row), isDoubtful(row)]).toEqual(["open", false, false, true]);
+    const kept = rowsOf("86,9", { taken: new Set(), kept: new Set([RATIO]) });
+    expect(kept.find(({ key }) => key === RATIO)).toMatchObject({ decision: "kept" });
+    // Taken it is evidence in its row, and still says what contradicts it.
+    const taken = rowsOf("86,9", { taken: new Set([RATIO]), kept: new Set() }, (key) =>
+      key === RATIO ? row.taken : blankCell,
+    );
+    expect(taken.find(({ key }) => key === RATIO)).toMatchObject({
+      decision: "taken",
+      contradictedBy: { numerator: "21", denominator: "24" },
+    });
+  });
+});
+
 describe("contradictions before anything is taken", () => {
   const find = (proposals: Proposal[], cells: Record<string, Cell>, said = "") => {
     const rows = reviewForms(bnv2022, proposals, (key) => cells[key] ?? blankCell, nothing).flatMap(
@@ -93,6 +125,16 @@ describe("contradictions before anything is taken", () => {
     expect(issue?.cells).toContain(DONE);
     // The whole is there already, the part comes from the file.
     expect(find([proposal(DONE, "30")], { [TASKS]: typed(TASKS, "24") })).toHaveLength(1);
+  });
+
+  test("of a ratio with the narrative are told though the ratio is not offered, and its figure is the row to see", () => {
+    const figures = [proposal(TASKS, "24"), proposal(DONE, "21"), proposal(RATIO, "87,5")];
+    expect(find(figures, {}, "Tỷ lệ hoàn thành Kế hoạch đạt 87,5%.")).toEqual([]);
+    const [issue] = find(figures, {}, "Tỷ lệ hoàn thành Kế hoạch đạt 90%.");
+    expect(issue?.cells).toEqual([RATIO]);
+    expect(shownFor(bnv2022, new Set([TASKS, DONE]), RATIO)).toBe(DONE);
+    expect(shownFor(bnv2022, new Set([RATIO, DONE]), RATIO)).toBe(RATIO);
+    expect(shownFor(bnv2022, new Set([OTHER]), RATIO)).toBeNull();
   });
 
   test("where the form says something else, the form counts; rows the file does not speak of are left alone", () => {
