@@ -1,33 +1,12 @@
 import type { Parse } from "@/lib/indicators/contract";
+import { emptyParse } from "@/lib/indicators/parse-json/empty-parse";
 import { parseOfCells } from "@/lib/indicators/parse-json/parse-of-cells";
 import type { Template } from "@/lib/indicators/template";
 import { type CaseRow, typeCase } from "./read-case";
-
-/** What a reader makes of a file in which it found nothing. */
-export const emptyParse: Parse = {
-  template: null,
-  templateConfidence: 0,
-  header: {
-    superior: null,
-    agency: null,
-    number: null,
-    symbol: null,
-    place: null,
-    date: null,
-    title: null,
-    period: null,
-    signer: null,
-    recipients: [],
-  },
-  cells: [],
-  matrices: [],
-  narrative: [],
-  unplaced: [],
-};
 
 /** A real report as a reader makes it, from its rows: each in table 1, at its place. */
 export function parseOfCase(template: Template, rows: readonly CaseRow[], more: Partial<Parse> = {}): Parse {
   const figures = parseOfCells(template, typeCase(rows));
   const cells = figures.cells.map((cell, row) => ({ ...cell, source: { table: 0, row, column: 3 } }));
-  return { ...emptyParse, template: template.id, templateConfidence: 1, ...figures, cells, ...more };
+  return { ...emptyParse(), template: template.id, templateConfidence: 1, ...figures, cells, ...more };
 }

@@ -3,6 +3,7 @@ import type { Cell } from "../../indicators/cell";
 import type { Parse } from "../../indicators/contract";
 import type { OfflineFile } from "../../indicators/offline/offline-file";
 import { readPlaces } from "../../indicators/offline/read-places";
+import { emptyParse } from "../../indicators/parse-json/empty-parse";
 import { parseOfCells } from "../../indicators/parse-json/parse-of-cells";
 import { capitalise, rowName } from "../../indicators/row-name";
 import type { Template } from "../../indicators/template";
@@ -19,16 +20,16 @@ export function parseOffline(parts: Parts): ParsedOffline | null {
   if (read === null) return null;
   const { offline, base } = read;
   const template = findShipped(offline.meta.templateId);
-  const figures = template ? parseOfCells(template, cellsOf(template, offline, base)) : { cells: [], matrices: [] };
+  const nothing = emptyParse();
   const { meta } = offline;
   return {
     offline,
     parse: {
+      ...nothing,
       template: meta.templateId,
       templateConfidence: 1,
-      header: { ...NO_HEADER, agency: meta.unitName, period: meta.period },
-      ...figures,
-      narrative: [],
+      header: { ...nothing.header, agency: meta.unitName, period: meta.period },
+      ...(template && parseOfCells(template, cellsOf(template, offline, base))),
       unplaced: offline.twice.map(({ key, places }) => ({
         what: `${nameOf(template, key)} có ở nhiều chỗ trong tệp với nội dung khác nhau (${places.join("; ")}) nên không nhận`,
         source: null,
@@ -36,19 +37,6 @@ export function parseOffline(parts: Parts): ParsedOffline | null {
     },
   };
 }
-
-const NO_HEADER: Parse["header"] = {
-  superior: null,
-  agency: null,
-  number: null,
-  symbol: null,
-  place: null,
-  date: null,
-  title: null,
-  period: null,
-  signer: null,
-  recipients: [],
-};
 
 function nameOf(template: Template | undefined, key: string): string {
   const item = template && findItem(template, key);

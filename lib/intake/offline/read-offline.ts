@@ -11,10 +11,7 @@ import { sameNote, sameWriting } from "../../indicators/offline/read-places";
 import type { Parts } from "../ooxml/parts";
 import { IntakeRefused } from "../refusal";
 import { writeAddress } from "../xlsx/cell-address";
-import { readSharedStrings } from "../xlsx/shared-strings";
-import type { SheetContext } from "../xlsx/sheet";
-import { readStyles } from "../xlsx/styles";
-import { readWorkbook } from "../xlsx/workbook";
+import { openWorkbook } from "../xlsx/open-workbook";
 import { readSheetPlaces, type SheetPlaces } from "./sheet-places";
 
 /** A row of a form where it stands now. */
@@ -29,14 +26,8 @@ const EMPTY: OfflineWriting = { kind: "empty" };
  */
 export function readOffline(parts: Parts): { offline: OfflineFile; base: ReadonlyMap<string, OfflineBase> } | null {
   if (!holdsMark(parts)) return null;
-  const workbook = readWorkbook(parts);
-  const context: SheetContext = {
-    sharedStrings: readSharedStrings(parts, workbook.sharedStrings),
-    styleOf: readStyles(parts, workbook.styles),
-    date1904: workbook.date1904,
-    cellsWritten: { count: 0 },
-  };
-  const sheets = workbook.sheets.map(({ name, part }) => ({ name, places: readSheetPlaces(parts, part, context) }));
+  const { sheets: tabs, context } = openWorkbook(parts);
+  const sheets = tabs.map(({ name, part }) => ({ name, places: readSheetPlaces(parts, part, context) }));
   const hidden = sheets.find(({ places }) => textAt(places, 1, 1) === BASE_MARK);
   if (!hidden) return null;
   const { meta, base } = readBase(hidden.places);

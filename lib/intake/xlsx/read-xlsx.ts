@@ -1,13 +1,11 @@
 import type { Parts } from "../ooxml/parts";
 import type { LegacyEncoding, PlainAside, PlainBlock, PlainDocument, PlainParagraph } from "../plain-document";
 import { writeAddress } from "./cell-address";
-import { readSharedStrings } from "./shared-strings";
-import { readSheet, type Sheet, type SheetContext } from "./sheet";
+import { openWorkbook } from "./open-workbook";
+import { readSheet, type Sheet } from "./sheet";
 import { sheetBlocks } from "./sheet-blocks";
-import { readStyles } from "./styles";
 import { readTextBoxes } from "./text-boxes";
 import { visibleRows } from "./visible-rows";
-import { readWorkbook } from "./workbook";
 
 /**
  * Reads a workbook whose package passed the upload guard: for each visible sheet its name, then its paragraphs and
@@ -15,18 +13,12 @@ import { readWorkbook } from "./workbook";
  * the result stored with them. Throws `IntakeRefused`: `broken`, or `tooComplex` beyond `limits.ts`.
  */
 export function readXlsx(parts: Parts): PlainDocument {
-  const workbook = readWorkbook(parts);
-  const context: SheetContext = {
-    sharedStrings: readSharedStrings(parts, workbook.sharedStrings),
-    styleOf: readStyles(parts, workbook.styles),
-    date1904: workbook.date1904,
-    cellsWritten: { count: 0 },
-  };
+  const { sheets, context } = openWorkbook(parts);
   const blocks: PlainBlock[] = [];
   const asides: PlainAside[] = [];
   let legacyEncoding: LegacyEncoding | null = null;
   let tables = 0;
-  for (const { name, part, hidden } of workbook.sheets) {
+  for (const { name, part, hidden } of sheets) {
     if (hidden) {
       asides.push({ where: "hiddenSheet", text: name });
       continue;

@@ -5,11 +5,11 @@ import { getContent, previousReports } from "@/lib/data/reports";
 import { cellHistory, saveCells, saveSection } from "@/lib/data/save";
 import { haiCap2025 } from "@/lib/indicators/catalogue/hai-cap-2025/template";
 import type { Parse } from "@/lib/indicators/contract";
+import { emptyParse } from "@/lib/indicators/parse-json/empty-parse";
 import { parseOfCells } from "@/lib/indicators/parse-json/parse-of-cells";
 import { textToDoc } from "@/lib/narrative/plain-text";
 import type { Actor } from "@/lib/workflow/roles";
 import { makeCell } from "@/tests/factories/make-cells";
-import { emptyParse } from "@/tests/factories/make-parse";
 import { type MadeProvince, makeProvince } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
 import { asMember, asOwner, makeOpId, outcomeOf } from "@/tests/support/sql";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 const file = (reportId: string, fileName = "bao-cao.docx") => ({ reportId, fileName, byteSize: 4321, sha256: HASH });
-const parse: Parse = { ...emptyParse, template: "hai-cap-2025", templateConfidence: 1 };
+const parse: Parse = { ...emptyParse(), template: "hai-cap-2025", templateConfidence: 1 };
 
 /** A file uploaded and read, as one person does it. */
 async function read(actor: Actor, reportId: string, fileName?: string): Promise<string> {

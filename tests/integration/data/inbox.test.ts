@@ -10,14 +10,14 @@ import {
   placeInboxFile,
 } from "@/lib/data/inbox";
 import { getReport } from "@/lib/data/reports";
+import { emptyParse } from "@/lib/indicators/parse-json/empty-parse";
 import type { Actor } from "@/lib/workflow/roles";
-import { emptyParse } from "@/tests/factories/make-parse";
 import { type MadePeople, type MadeProvince, makeProvince } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
 import { asMember, asOwner, outcomeOf } from "@/tests/support/sql";
 
 const reason = "Nhập từ tệp đơn vị gửi";
-const parse = { ...emptyParse, header: { ...emptyParse.header, agency: "SỞ XÂY DỰNG" } };
+const parse = { ...emptyParse(), header: { ...emptyParse().header, agency: "SỞ XÂY DỰNG" } };
 
 let made: MadeProvince;
 beforeEach(async () => {

@@ -5,12 +5,13 @@ import { haiCap2025 } from "@/lib/indicators/catalogue/hai-cap-2025/template";
 import { blankCell, type Cell, type Cells } from "@/lib/indicators/cell";
 import type { Parse } from "@/lib/indicators/contract";
 import { parseCell } from "@/lib/indicators/parse-cell";
+import { emptyParse } from "@/lib/indicators/parse-json/empty-parse";
 import { parseOfCells } from "@/lib/indicators/parse-json/parse-of-cells";
 import { judgeProposal, type Verdict, withTaken } from "@/lib/indicators/proposals/judge-proposal";
 import { proposeCells } from "@/lib/indicators/proposals/propose-cells";
 import type { Template } from "@/lib/indicators/template";
 import { itemByKey, type SheetContext } from "@/lib/indicators/walk";
-import { emptyParse, parseOfCase } from "@/tests/factories/make-parse";
+import { parseOfCase } from "@/tests/factories/make-parse";
 import { readCase } from "@/tests/factories/read-case";
 
 const sheet: SheetContext = { sheet: "unit", unitKind: "so", ownerKeys: [] };
@@ -23,7 +24,7 @@ const typed = (template: Template, key: string, raw: string): Cell => {
 };
 
 const parseOf = (template: Template, cells: Cells, more: Partial<Parse> = {}): Parse => ({
-  ...emptyParse,
+  ...emptyParse(),
   template: template.id,
   templateConfidence: 0.9,
   ...parseOfCells(template, cells),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Parse } from "@/lib/indicators/contract";
+import { emptyParse } from "@/lib/indicators/parse-json/empty-parse";
 import { fitOf, historyOf } from "@/lib/workflow/import-fit";
-import { emptyParse } from "@/tests/factories/make-parse";
 
 type Period = NonNullable<Parse["header"]["period"]>;
 const period = (kind: Period["kind"], year: number, from: string | null = null, to: string | null = null): Period => ({
@@ -29,16 +29,16 @@ test.each([
   ["BAN QUẢN LÝ KHU KINH TẾ", "Ban Quản lý các khu công nghiệp", "other"],
   [null, "Sở Xây dựng", "unknown"],
 ] as const)("a file of %s, a report of %s: %s", (agency, unit, expected) => {
-  expect(fitOf({ ...emptyParse.header, agency }, report(unit)).unit).toBe(expected);
+  expect(fitOf({ ...emptyParse().header, agency }, report(unit)).unit).toBe(expected);
 });
 
 test("the letters of the symbol stand in for a mistyped name, but not those every commune has", () => {
   const unit = { name: "Sở Xây dựng", shortName: "SXD" };
   const of = (agency: string | null, symbol: string) =>
-    fitOf({ ...emptyParse.header, agency, symbol }, { ...report("x"), unit }).unit;
+    fitOf({ ...emptyParse().header, agency, symbol }, { ...report("x"), unit }).unit;
   expect([of("SỞ XÂY DƯNG", "BC-SXD"), of(null, "BC-SXD"), of("SỞ Y TẾ", "BC-SYT")]).toEqual(["same", "same", "other"]);
   const commune = { name: "Xã Bình Minh", shortName: "UBND" };
-  const header = { ...emptyParse.header, agency: "UBND XÃ TÂN LẬP", symbol: "BC-UBND" };
+  const header = { ...emptyParse().header, agency: "UBND XÃ TÂN LẬP", symbol: "BC-UBND" };
   expect(fitOf(header, { ...report("x"), unit: commune }).unit).toBe("other");
 });
 
@@ -50,7 +50,7 @@ test.each([
   [period("M", 2026, null, "2026-04-14"), report("x", "M", 2026, "2026-05-14"), "other"],
   [null, report("x"), "unknown"],
 ] as const)("a file of %j", (told, of, expected) => {
-  expect(fitOf({ ...emptyParse.header, period: told }, of).period).toBe(expected);
+  expect(fitOf({ ...emptyParse().header, period: told }, of).period).toBe(expected);
 });
 
 test("a period keeps the dates the file gives, and has the regime's where it gives none", () => {
