@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { type Paper, PaperFields } from "@/components/issued/paper-fields";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
-import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -12,12 +12,9 @@ import { type Answer, useSubmit } from "@/components/ui/use-submit";
 import { formatDate } from "@/lib/workflow/deadline";
 import { LookedAt } from "./looked-at";
 
-type IssueInput = {
+type IssueInput = Paper & {
   runId: string;
   version: number;
-  numberText: string;
-  issuedOn: string;
-  signer: string;
   /** Why the report issued before is replaced; null for the first of a period. */
   reason: string | null;
   password: string;
@@ -40,9 +37,7 @@ const FIELD_OF_REASON = { future_day: "issuedOn", replaces: "reason" } as const;
 /** Number, date and signer as they stand on the signed paper: recorded, never made up. */
 export function IssueDialog(props: IssueDialogProps) {
   const { runId, version, provisional, contradicting, changed, replaces, onIssue, onClose } = props;
-  const [numberText, setNumberText] = useState("");
-  const [issuedOn, setIssuedOn] = useState("");
-  const [signer, setSigner] = useState("");
+  const [paper, setPaper] = useState<Paper>({ numberText: "", issuedOn: "", signer: "" });
   const [reason, setReason] = useState("");
   const [password, setPassword] = useState("");
   const router = useRouter();
@@ -54,7 +49,7 @@ export function IssueDialog(props: IssueDialogProps) {
       router.refresh();
     },
   });
-  const needed = [numberText, issuedOn, signer, password, ...(replaces ? [reason] : [])];
+  const needed = [...Object.values(paper), password, ...(replaces ? [reason] : [])];
   const ready = needed.every((text) => text.trim() !== "");
   return (
     <Dialog
@@ -73,9 +68,9 @@ export function IssueDialog(props: IssueDialogProps) {
               void submit({
                 runId,
                 version,
-                numberText: numberText.trim(),
-                issuedOn,
-                signer: signer.trim(),
+                numberText: paper.numberText.trim(),
+                issuedOn: paper.issuedOn,
+                signer: paper.signer.trim(),
                 reason: replaces ? reason.trim() : null,
                 password,
               })
@@ -104,26 +99,7 @@ export function IssueDialog(props: IssueDialogProps) {
             {failure.message}
           </p>
         )}
-        <TextField
-          label="Số, ký hiệu"
-          hint="Ví dụ: 78/BC-UBND"
-          value={numberText}
-          error={failure?.fields.numberText}
-          onChange={(event) => setNumberText(event.target.value)}
-        />
-        <DateField
-          label="Ngày ban hành"
-          hint="Như ghi trên văn bản, ví dụ 19/12/2026"
-          value={issuedOn}
-          error={failure?.fields.issuedOn}
-          onChange={setIssuedOn}
-        />
-        <TextField
-          label="Người ký"
-          value={signer}
-          error={failure?.fields.signer}
-          onChange={(event) => setSigner(event.target.value)}
-        />
+        <PaperFields paper={paper} symbol={null} errors={failure?.fields} onChange={setPaper} />
         {replaces && (
           <TextArea
             label="Lý do thay thế"

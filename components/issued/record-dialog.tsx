@@ -3,11 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
 import { FileField } from "@/components/ui/file-field";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import { useSubmit } from "@/components/ui/use-submit";
 import {
   type IssuedDocumentView,
@@ -15,6 +13,7 @@ import {
   SIGNED_FILE_BYTES_MAX,
   SIGNED_TOO_LARGE,
 } from "@/lib/workflow/issued-document";
+import { type Paper, PaperFields } from "./paper-fields";
 import { sendRecord } from "./send-record";
 
 export type RecordTarget = Readonly<{
@@ -54,13 +53,15 @@ const FIELD_OF_REASON = { future_day: "issuedOn", reason: "reason", no_signed_fi
 export function RecordDialog(props: RecordDialogProps) {
   const { reportId, membershipId, newestRevision, symbol, kind, last, onClose } = props;
   const router = useRouter();
-  const [numberText, setNumberText] = useState(kind === "correction" ? (last?.numberText ?? "") : "");
-  const [issuedOn, setIssuedOn] = useState(kind === "correction" ? (last?.issuedOn ?? "") : "");
-  const [signer, setSigner] = useState(last?.signer ?? "");
+  const [paper, setPaper] = useState<Paper>({
+    numberText: kind === "correction" ? (last?.numberText ?? "") : "",
+    issuedOn: kind === "correction" ? (last?.issuedOn ?? "") : "",
+    signer: last?.signer ?? "",
+  });
   const [reason, setReason] = useState("");
   const [file, setFile] = useState<File | null>(null);
   const revisionId = newestRevision?.id ?? null;
-  const record = { membershipId, last: last?.id ?? null, revisionId, kind, numberText, issuedOn, signer, reason };
+  const record = { membershipId, last: last?.id ?? null, revisionId, kind, ...paper, reason };
   const { submit, busy, failure } = useSubmit((signed: File | null) => sendRecord(reportId, record, signed), {
     done: kind === "signedFile" ? "Đã lưu bản ký." : "Đã ghi nhận văn bản.",
     fieldOfReason: FIELD_OF_REASON,
@@ -70,7 +71,7 @@ export function RecordDialog(props: RecordDialogProps) {
     },
   });
   const later = kind === "signedFile";
-  const needed = later ? [] : [numberText, issuedOn, signer, ...(kind === "first" ? [] : [reason])];
+  const needed = later ? [] : [...Object.values(paper), ...(kind === "first" ? [] : [reason])];
   const large = file !== null && file.size > SIGNED_FILE_BYTES_MAX;
   const ready = needed.every((text) => text.trim() !== "") && (!later || file !== null) && !large;
   const words = RECORD_WORDS[kind];
@@ -95,32 +96,7 @@ export function RecordDialog(props: RecordDialogProps) {
             {failure.message}
           </p>
         )}
-        {!later && (
-          <>
-            <div className="grid gap-4 md:grid-cols-2">
-              <TextField
-                label="Số, ký hiệu"
-                hint={`Như trên văn bản, ví dụ 125/${symbol ?? "BC-UBND"}`}
-                value={numberText}
-                error={failure?.fields.numberText}
-                onChange={(event) => setNumberText(event.target.value)}
-              />
-              <DateField
-                label="Ngày ban hành"
-                hint="Ví dụ 16/12/2026"
-                value={issuedOn}
-                error={failure?.fields.issuedOn}
-                onChange={setIssuedOn}
-              />
-            </div>
-            <TextField
-              label="Người ký"
-              value={signer}
-              error={failure?.fields.signer}
-              onChange={(event) => setSigner(event.target.value)}
-            />
-          </>
-        )}
+        {!later && <PaperFields {...{ paper, symbol }} errors={failure?.fields} onChange={setPaper} />}
         {(kind === "correction" || kind === "replacement") && (
           <TextArea
             label="Lý do"
