@@ -4,19 +4,18 @@ import { Clock, MoreHorizontal } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
-import { SHEET_LABEL } from "@/components/report-state/sheet-label";
 import { SignedMark } from "@/components/report-state/signed-mark";
 import { StateMark } from "@/components/ui/badge";
 import { DataTable, dataColumns } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem, MenuLink } from "@/components/ui/menu";
-import { RowLink } from "@/components/ui/text-link";
 import type { Answer } from "@/components/ui/use-submit";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import { findMove } from "@/lib/workflow/transitions";
 import { ExcuseDialog, type ExcuseInput, ExtendDialog, type ExtendInput } from "./board-dialogs";
 import { type BoardFilter, type BoardLine, inFilter, overdueFirst } from "./board-model";
+import { LineUnit } from "./line-unit";
 
 export type BoardActions = Readonly<{
   extend: (input: ExtendInput) => Promise<Answer<unknown>>;
@@ -40,12 +39,7 @@ const dataCells = [
     header: "Đơn vị",
     sortFn: "text",
     meta: { className: "min-w-56" },
-    cell: ({ row: { original } }) => (
-      <>
-        <RowLink href={`/kiem-tra/${original.reportId}`}>{original.unit}</RowLink>
-        {original.sheet === "province" && <span className="block text-muted text-xs">{SHEET_LABEL.province}</span>}
-      </>
-    ),
+    cell: ({ row: { original } }) => <LineUnit line={original} />,
   }),
   column.accessor("state", {
     header: "Trạng thái",

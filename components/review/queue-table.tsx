@@ -2,14 +2,13 @@
 
 import { useMemo, useState } from "react";
 import { LateMark, ReportStateMark } from "@/components/report-state/report-state-mark";
-import { SHEET_LABEL } from "@/components/report-state/sheet-label";
 import { SignedMark } from "@/components/report-state/signed-mark";
 import { DataTable, dataColumns } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Select } from "@/components/ui/select";
-import { RowLink } from "@/components/ui/text-link";
 import { formatDateTime } from "@/lib/workflow/deadline";
 import type { BoardLine } from "./board-model";
+import { LineUnit } from "./line-unit";
 
 const column = dataColumns<BoardLine>();
 const columns = column.columns([
@@ -17,12 +16,7 @@ const columns = column.columns([
     header: "Đơn vị",
     sortFn: "text",
     meta: { className: "min-w-56" },
-    cell: ({ row: { original } }) => (
-      <>
-        <RowLink href={`/kiem-tra/${original.reportId}`}>{original.unit}</RowLink>
-        {original.sheet === "province" && <span className="block text-muted text-xs">{SHEET_LABEL.province}</span>}
-      </>
-    ),
+    cell: ({ row: { original } }) => <LineUnit line={original} />,
   }),
   column.accessor("state", {
     header: "Trạng thái",
