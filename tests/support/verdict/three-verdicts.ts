@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Parse } from "@/lib/indicators/contract";
+import { emptyParse } from "@/lib/indicators/parse-json/empty-parse";
 import { parseOfCells } from "@/lib/indicators/parse-json/parse-of-cells";
 import type { WrittenReport } from "@/tests/factories/any-report";
 import { browserJudge } from "./browser-world";
@@ -27,14 +28,12 @@ export async function threeVerdicts(reports: readonly WrittenReport[]): Promise<
 
 /** The report as `parse` would print it. */
 export function parseOf(report: WrittenReport): Parse {
-  const unknown = { superior: null, agency: null, number: null, symbol: null, place: null, date: null, title: null };
   return {
+    ...emptyParse(),
     template: report.templateId,
     templateConfidence: 1,
-    header: { ...unknown, period: null, signer: null, recipients: [] },
     ...parseOfCells(templateOf(report), typed(report)),
     narrative: report.narrative,
-    unplaced: [],
   };
 }
 

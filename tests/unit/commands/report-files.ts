@@ -4,22 +4,10 @@ import { join } from "node:path";
 import { findShipped } from "@/lib/indicators/catalogue/shipped";
 import type { Cell } from "@/lib/indicators/cell";
 import type { Parse } from "@/lib/indicators/contract";
+import { emptyParse } from "@/lib/indicators/parse-json/empty-parse";
 import { parseOfCells } from "@/lib/indicators/parse-json/parse-of-cells";
 import { makeCell } from "@/tests/factories/make-cells";
 import { readCase, typeCase } from "@/tests/factories/read-case";
-
-const noHeader: Parse["header"] = {
-  superior: null,
-  agency: null,
-  number: null,
-  symbol: null,
-  place: null,
-  date: null,
-  title: null,
-  period: null,
-  signer: null,
-  recipients: [],
-};
 
 type Given = Record<string, string | number | Partial<Cell>>;
 
@@ -32,13 +20,13 @@ const template = (id: string) => {
 /** A report as `parse` would print it: cells by full key. */
 export function makeParse(id: string, agency: string | null, given: Given, more: Partial<Parse> = {}): Parse {
   const cells = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, makeCell(value)]));
+  const nothing = emptyParse();
   return {
+    ...nothing,
     template: id,
     templateConfidence: 1,
-    header: { ...noHeader, agency },
+    header: { ...nothing.header, agency },
     ...parseOfCells(template(id), cells),
-    narrative: [],
-    unplaced: [],
     ...more,
   };
 }
