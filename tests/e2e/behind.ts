@@ -2,6 +2,7 @@ import type { saveCells } from "@/lib/data/save";
 import { blankCell } from "@/lib/indicators/cell";
 import { parseCell } from "@/lib/indicators/parse-cell";
 import { itemByKey } from "@/lib/indicators/walk";
+import type { DocumentSettings } from "@/lib/report/document-settings";
 import type { Actor } from "@/lib/workflow/roles";
 import { inProject } from "@/scripts/project";
 import type { MadeProvince } from "@/tests/factories/make-province";
@@ -54,6 +55,13 @@ export async function accept(reviewer: Actor, reportId: string): Promise<void> {
   await data.acceptReport(reviewer, { reportId, version });
 }
 
+/** Đề nghị bổ sung, hoàn thiện, for a reason. */
+export async function sendBack(reviewer: Actor, reportId: string, reason: string): Promise<void> {
+  const data = await dataFunctions();
+  const { version } = await data.getReport(reviewer, reportId);
+  await data.returnReport(reviewer, { reportId, version, reason });
+}
+
 /** A run over what is accepted, by its reviewer. */
 export async function consolidate({ people, period }: MadeProvince): Promise<string> {
   const data = await dataFunctions();
@@ -64,7 +72,7 @@ export async function consolidate({ people, period }: MadeProvince): Promise<str
 export async function issue({ id: provinceId, people }: MadeProvince, runId: string): Promise<void> {
   const data = await dataFunctions();
   const leader = people.reviewLeader;
-  await setProvinceLetterhead(provinceId, leader);
+  await setLetterhead(leader, provinceId);
   await asOwner("update session set confirmed_at = now() where id = $1", [leader.sessionId]);
   const version = async () => (await data.getRun(leader, runId)).run.version;
   await data.moveRun(leader, { runId, version: await version(), act: "close" });
@@ -73,10 +81,10 @@ export async function issue({ id: provinceId, people }: MadeProvince, runId: str
   await data.issueRun(leader, { runId, version: await version(), issue: record, reason: null });
 }
 
-/** How the province's document is headed and signed: nothing is issued without it. */
-export async function setProvinceLetterhead(provinceId: string, by: Actor): Promise<void> {
+/** How the documents of a unit, or of the province, are headed and signed, where nobody has said it: no run is issued without it. */
+export async function setLetterhead(by: Actor, unitId: string, settings: DocumentSettings = provinceSettings) {
   await asOwner(
-    "insert into document_settings (province_id, unit_id, settings, updated_by) values ($1, $1, $2, $3) on conflict do nothing",
-    [provinceId, JSON.stringify(provinceSettings), by.membershipId],
+    "insert into document_settings (province_id, unit_id, settings, updated_by) values ($1, $2, $3, $4) on conflict do nothing",
+    [by.provinceId, unitId, JSON.stringify(settings), by.membershipId],
   );
 }

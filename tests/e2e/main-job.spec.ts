@@ -4,7 +4,7 @@ import type { Consolidation } from "@/lib/indicators/consolidation";
 import { formatDecimal, formatRatio } from "@/lib/indicators/format";
 import { allItems, formOf } from "@/lib/indicators/walk";
 import { type CaseRow, readCase } from "@/tests/factories/read-case";
-import { accept, fill, setProvinceLetterhead, submit } from "./behind";
+import { accept, fill, setLetterhead, submit } from "./behind";
 import { EntryPage } from "./entry-page";
 import { test } from "./fixtures";
 import { download, figuresOfDocx, figuresOfXlsx } from "./read-downloads";
@@ -79,7 +79,7 @@ test("one period, from the first figure typed to the province's Word and Excel",
   const { people, period, units } = made;
   const reportId = period.report(units.a.id);
   const rows = readCase("sxd-quang-binh-2024", bnv2022);
-  await setProvinceLetterhead(made.id, people.reviewLeader);
+  await setLetterhead(people.reviewLeader, made.id);
 
   const staff = await as("staffA");
   const entry = new EntryPage(staff);

@@ -1,18 +1,22 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Template } from "@/lib/indicators/template";
 import { allItems, formOf } from "@/lib/indicators/walk";
 import { cellText, readDocx, tablesOf } from "@/tests/support/read-docx";
 import { readXlsx, type XlsxCell } from "@/tests/support/read-xlsx";
 
-/** Takes a file from the menu "Tải về" and gives its bytes and name. */
-export async function download(page: Page, item: string): Promise<{ bytes: Uint8Array; name: string }> {
-  await page.getByRole("button", { name: "Tải về" }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: item, exact: true }).click(),
-  ]);
+type Downloaded = { bytes: Uint8Array; name: string };
+
+/** Takes the file that a press gives: its bytes and name. */
+export async function downloadBy(page: Page, pressed: Locator): Promise<Downloaded> {
+  const [file] = await Promise.all([page.waitForEvent("download"), pressed.click()]);
   return { bytes: await readFile(await file.path()), name: file.suggestedFilename() };
+}
+
+/** Takes a file from the menu "Tải về". */
+export async function download(page: Page, item: string): Promise<Downloaded> {
+  await page.getByRole("button", { name: "Tải về" }).click();
+  return downloadBy(page, page.getByRole("menuitem", { name: item, exact: true }));
 }
 
 /** The figure column of a report's appendices by row key, in words as printed; marks like "(*)" are cut off. */
