@@ -12,10 +12,14 @@ import type { ReportDocument } from "./report-document";
 /** A report Sở Nội vụ is still waiting for, in official order of the units. */
 export type Awaited = { unitName: string; sheet: SheetKind; returned: boolean; dueAt: string; reason: string | null };
 
-/** Reports that were sent back and not sent again, and those that are overdue and were never sent. */
-export function awaitedReports(heads: readonly ReportHead[]): Awaited[] {
+/**
+ * Reports that were sent back and not sent again, and those that are overdue and were never sent; `writer`: the unit that
+ * writes the letter and sends none to itself.
+ */
+export function awaitedReports(heads: readonly ReportHead[], writer: string): Awaited[] {
   return heads.flatMap((head) => {
     const { state, unit, sheet, dueAt, returnReason } = head;
+    if (unit.id === writer) return [];
     const returned = state === "returned";
     if (!returned && timelinessOf(head) !== "overdue") return [];
     return [{ unitName: unit.name, sheet, returned, dueAt, reason: returned ? returnReason : null }];

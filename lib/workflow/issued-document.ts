@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formatDate } from "./deadline";
+import { DocumentNumber } from "./document-number";
 
 /**
  * How a record stands to the one before it (migration issued_documents): `first`; `signedFile`, the same document whose
@@ -91,7 +92,7 @@ export const RecordIssued = z.strictObject({
   /** The submission the person saw as the newest; null for the province's report. */
   revisionId: z.uuid().nullable(),
   kind: IssuedKind,
-  numberText: text.max(60),
+  numberText: DocumentNumber,
   issuedOn: z.union([z.iso.date("Hãy ghi ngày ban hành."), z.literal("")]),
   signer: text.max(200),
   reason: text.max(4000),

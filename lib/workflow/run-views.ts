@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SuppliedUnit } from "../indicators/adjust";
 import type { Consolidation } from "../indicators/consolidation";
+import { DocumentNumber } from "./document-number";
 import type { IssuedDocumentView } from "./issued-document";
 import type { SheetKind } from "./period";
 import { RunAct, type RunState } from "./run-life";
@@ -146,7 +147,7 @@ export const IssueRun = z.strictObject({
   runId: z.uuid(),
   version: z.int().min(1),
   issue: z.strictObject({
-    numberText: text.min(1, "Hãy ghi số của văn bản.").max(60),
+    numberText: text.min(1, "Hãy ghi số của văn bản.").pipe(DocumentNumber),
     issuedOn: z.iso.date("Hãy ghi ngày ban hành."),
     signer: text.min(1, "Hãy ghi người ký.").max(200),
   }),

@@ -55,7 +55,10 @@ export default async function BoardPage({ searchParams }: Props) {
         }
         actions={
           <>
-            {awaitedReports(board.map(({ head }) => head)).length > 0 && (
+            {awaitedReports(
+              board.map(({ head }) => head),
+              actor.unitId,
+            ).length > 0 && (
               <DownloadButton href={`/api/v1/periods/${period.id}/reminder-letter`} icon={<FileText />}>
                 Công văn đôn đốc
               </DownloadButton>

@@ -40,11 +40,12 @@ test("each unit stands with what it has to do, in the words of its return", () =
   ]);
 });
 
-test("only overdue reports nobody has sent and reports sent back are awaited", () => {
+test("only overdue reports nobody has sent and reports sent back are awaited, none of the writer's own", () => {
   const now = "2026-03-21T10:00:00.000Z";
   const head = (state: ReportHead["state"], dueAt = DUE): ReportHead => makeHead({ state, dueAt, serverNow: now });
   const waiting = [head("draft"), head("returned"), head("draft", "2026-03-30T10:00:00.000Z"), head("notRequired")];
-  expect(awaitedReports(waiting).map(({ returned }) => returned)).toEqual([false, true]);
+  expect(awaitedReports(waiting, "another unit").map(({ returned }) => returned)).toEqual([false, true]);
+  expect(awaitedReports(waiting, makeHead().unit.id)).toEqual([]);
 });
 
 test.each([1, 115])("the letter to %i units keeps the decree of a công văn", async (count) => {

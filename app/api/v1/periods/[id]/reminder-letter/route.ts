@@ -18,7 +18,7 @@ const spec = { params: z.strictObject({ id: z.uuid() }) };
 export const GET = defineHandler(spec, async (actor, { params }) => {
   const board = await getBoard(actor, params.id);
   const heads = board.map(({ head }) => head);
-  const awaited = awaitedReports(heads);
+  const awaited = awaitedReports(heads, actor.unitId);
   const [first] = heads;
   if (!first || awaited.length === 0) {
     const message = "Không có đơn vị nào quá hạn hoặc phải hoàn thiện báo cáo của kỳ này, nên chưa cần công văn.";
