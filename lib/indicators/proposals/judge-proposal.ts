@@ -2,6 +2,7 @@ import type { Cell, Cells } from "../cell";
 import { foldWords } from "../fold";
 import { type MergeVerdict, mergeCell } from "../offline/merge-cell";
 import type { Pair } from "../sheet-ratio";
+import { noteIsSaid } from "./printed-note";
 import type { Proposal } from "./proposal";
 import { isSure } from "./sure";
 
@@ -72,14 +73,15 @@ const partsFit = ({ parts }: Cell, current: Cell): boolean =>
   (parts.numerator === current.parts.numerator && parts.denominator === current.parts.denominator);
 
 const noteFits = ({ note }: Cell, current: Cell): boolean =>
-  note === null || current.note === null || foldWords(current.note).includes(foldWords(note));
+  note === null || current.note === null || noteIsSaid(note, current);
 
 const adds = (cell: Cell, current: Cell): boolean =>
-  (cell.parts !== null && current.parts === null) || (cell.note !== null && current.note === null);
+  (cell.parts !== null && current.parts === null) ||
+  (cell.asOf !== null && current.asOf === null) ||
+  (current.note === null && saysMoreInNote(cell, current));
 
 /** The file has a note here that the row does not have yet. */
-export const saysMoreInNote = ({ note }: Cell, current: Cell): boolean =>
-  note !== null && !foldWords(current.note ?? "").includes(foldWords(note));
+export const saysMoreInNote = ({ note }: Cell, current: Cell): boolean => note !== null && !noteIsSaid(note, current);
 
 /** The sheet as it would be with these taken. */
 export const withTaken = (current: Cells, judged: readonly Judged[]): Cells => ({

@@ -6,6 +6,7 @@ import { cellsOfParse } from "../parse-json/cells-of-parse";
 import type { Template } from "../template";
 import { findItem, formOf, itemByKey, itemsOfSheet, type SheetContext } from "../walk";
 import { withOurRowKeys } from "./added-rows";
+import { withoutPrintedWords } from "./printed-note";
 import type { LeftOver, Proposal, Proposed } from "./proposal";
 
 type Asked = {
@@ -40,7 +41,7 @@ export function proposeCells({ template, source, parse, sheet, current }: Asked)
     for (const one of from) used.add(one.key);
     proposals.push({
       key,
-      cell,
+      cell: withoutPrintedWords(cell),
       raw: from.length > 0 ? from.map(({ raw }) => raw).join(" + ") : cell.raw,
       confidence: confidenceOf(from, cell, parse.templateConfidence),
       source: from[0]?.source ?? null,
