@@ -1,6 +1,8 @@
 import type { Cell } from "../cell";
 import { foldWords } from "../fold";
 import { formatParts } from "../format";
+import { parseCell } from "../parse-cell";
+import type { Item } from "../template";
 
 /** What documents print in Ghi chú for a state that has no note of its own. */
 const OF_STATE: Readonly<Partial<Record<Cell["state"], string>>> = {
@@ -9,6 +11,8 @@ const OF_STATE: Readonly<Partial<Record<Cell["state"], string>>> = {
 };
 
 const AS_OF = /^số liệu tính đến ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/iu;
+
+const TYPED = /^số đã nhập: (.+)$/iu;
 
 const piecesOf = (note: string): string[] =>
   note
@@ -22,20 +26,34 @@ function dayOf(piece: string): string | null {
   return day !== "" && !Number.isNaN(Date.parse(date)) ? date : null;
 }
 
+/** "Số đã nhập: 62,5": what was typed in a row that prints its computed ratio. */
+function typedOf(item: Item, piece: string): Pick<Cell, "state" | "value" | "raw"> | null {
+  const typed = TYPED.exec(piece.normalize("NFC"))?.[1];
+  if (typed === undefined || (item.kind !== "ratio" && item.kind !== "percent")) return null;
+  const { state, value, raw, problem } = parseCell(item, typed).cell;
+  return problem === null && value !== null ? { state, value, raw } : null;
+}
+
 /**
  * A row read from a document whose Ghi chú says what the row's state and day say already, as ours print them: the day
- * becomes the row's, the state's words are no note. What the unit itself wrote stays.
+ * becomes the row's, the state's words are no note, and of a ratio the figure typed beside the computed one is what the
+ * unit said. What it wrote itself stays.
  */
-export function withoutPrintedWords(cell: Cell): Cell {
+export function withoutPrintedWords(item: Item, cell: Cell): Cell {
   if (cell.note === null) return cell;
   const pieces = piecesOf(cell.note);
   const days = pieces.flatMap((piece) => dayOf(piece) ?? []);
+  const typed = pieces.flatMap((piece) => typedOf(item, piece) ?? []);
   const words = OF_STATE[cell.state];
   const own = pieces.filter(
-    (piece) => dayOf(piece) === null && (words === undefined || foldWords(piece) !== foldWords(words)),
+    (piece) =>
+      dayOf(piece) === null &&
+      typedOf(item, piece) === null &&
+      (words === undefined || foldWords(piece) !== foldWords(words)),
   );
   if (own.length === pieces.length) return cell;
-  return { ...cell, note: own.length > 0 ? own.join("; ") : null, asOf: cell.asOf ?? days[0] ?? null };
+  const note = own.length > 0 ? own.join("; ") : null;
+  return { ...cell, ...typed[0], note, asOf: cell.asOf ?? days[0] ?? null };
 }
 
 /** Whether the row says already what a note of a file says; the two parts of a figure are printed there too. */

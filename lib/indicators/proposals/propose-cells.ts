@@ -36,12 +36,13 @@ export function proposeCells({ template, source, parse, sheet, current }: Asked)
   const used = new Set<string>();
   for (const [key, cell] of Object.entries(cells)) {
     const matrix = formOf(template, key)?.kind === "matrix";
-    if (isEmpty(cell) || !findItem(template, key) || (!rows.has(key) && !(matrix && sheet.sheet === "unit"))) continue;
+    const item = findItem(template, key);
+    if (isEmpty(cell) || !item || (!rows.has(key) && !(matrix && sheet.sheet === "unit"))) continue;
     const from = (origins.get(key) ?? [key]).flatMap((one) => told.get(one) ?? []);
     for (const one of from) used.add(one.key);
     proposals.push({
       key,
-      cell: withoutPrintedWords(cell),
+      cell: withoutPrintedWords(item, cell),
       raw: from.length > 0 ? from.map(({ raw }) => raw).join(" + ") : cell.raw,
       confidence: confidenceOf(from, cell, parse.templateConfidence),
       source: from[0]?.source ?? null,

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { bnv2022 } from "@/lib/indicators/catalogue/bnv-2022/template";
 import { blankCell, type Cell } from "@/lib/indicators/cell";
 import { noteIsSaid, withoutPrintedWords } from "@/lib/indicators/proposals/printed-note";
+import { itemByKey } from "@/lib/indicators/walk";
+
+const item = (key: string) => {
+  const found = itemByKey(bnv2022).get(key);
+  if (!found) throw new Error(key);
+  return found;
+};
+const COUNT = item("BM1.nhiem-vu-ke-hoach");
 
 const cell = (more: Partial<Cell>): Cell => ({ ...blankCell, ...more });
 
@@ -30,7 +39,7 @@ describe("what Ghi chú prints of a row's state and day is no note of the unit",
       { note: "Trang CCHC; của tỉnh", asOf: null },
     ],
   ])("%s", (_name, given, { note, asOf }) => {
-    expect(withoutPrintedWords(cell(given))).toEqual(cell({ ...given, note, asOf }));
+    expect(withoutPrintedWords(COUNT, cell(given))).toEqual(cell({ ...given, note, asOf }));
   });
 });
 
@@ -44,4 +53,18 @@ test.each<[string, Partial<Cell>, boolean]>([
   ["TTHC cấp tỉnh", {}, false],
 ])("a file's note %s beside %o", (note, held, said) => {
   expect(noteIsSaid(note, cell(held))).toBe(said);
+});
+
+describe("the figure typed beside a computed ratio", () => {
+  const read = cell({ state: "value", value: "100", raw: "100", note: "Số đã nhập: 62,5; theo kế hoạch" });
+  test("is what the unit said", () => {
+    expect(withoutPrintedWords(item("BM7.ty-le-ho-so-muc-do-3-4"), read)).toEqual(
+      cell({ state: "value", value: "62.5", raw: "62,5", note: "theo kế hoạch" }),
+    );
+  });
+  test("is a note like any other in a row that computes nothing, and where it is no figure", () => {
+    expect(withoutPrintedWords(COUNT, read)).toEqual(read);
+    const words = { ...read, note: "Số đã nhập: nhiều" };
+    expect(withoutPrintedWords(item("BM7.ty-le-ho-so-muc-do-3-4"), words)).toEqual(words);
+  });
 });
