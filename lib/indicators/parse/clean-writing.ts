@@ -17,6 +17,9 @@ const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
+/** "3(²)": where a note stands, behind a figure or a dash. Typed superscripts elsewhere ("m²") are words. */
+const NOTE_MARK = /(?<=[\d%–-])(?: ?\([¹²³⁰⁴-⁹]{1,2}\)){1,3}$/u;
+
 const LINE_END = /[\t\n\v\f\r\u0085\u2028\u2029]/;
 
 /** A note stands on one line, whatever the cell it came from looked like. */
@@ -38,6 +41,7 @@ export function cleanWriting(typed: string): Writing {
   const lines = raw
     .replace(INVISIBLE, "")
     .replace(/\s+/g, (space) => (LINE_END.test(space) ? "\n" : " "))
-    .trim();
+    .trim()
+    .replace(NOTE_MARK, "");
   return { raw: lines === "" ? "" : raw, text: oneLine(lines), lines, cut };
 }

@@ -23,6 +23,8 @@ const choice = makeItem("muc", "choice", {
 
 test.each([
   ["52.414", "52414"],
+  ["52.414(²)", "52414"],
+  ["3 (¹⁰)(¹)", "3"],
   ["52,414", "52414"],
   ["52 414", "52414"],
   ["52\u00A0414", "52414"],
@@ -286,4 +288,10 @@ test("the other states, too, are read back from the box as they are", () => {
 test("what could not be read stays in the box as it was typed", () => {
   const { cell } = parseCell(count, "1.23.4");
   expect(formatCell(count, { ...blankCell, ...cell })).toBe("1.23.4");
+});
+
+test("a mark of a note behind a figure or a dash is no part of it; alone, or within words, it is kept", () => {
+  expect(parseCell(count, "-(¹)").cell).toMatchObject({ state: "none", raw: "-(¹)" });
+  expect(parseCell(count, "(²)")).toMatchObject({ cell: { raw: "(²)" }, problem: expect.anything() });
+  expect(parseCell(makeItem("chu", "text"), "diện tích (m²)").cell.text).toBe("diện tích (m²)");
 });

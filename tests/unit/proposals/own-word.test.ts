@@ -4,6 +4,7 @@ import { blankCell, type Cells } from "@/lib/indicators/cell";
 import { judgeProposals } from "@/lib/indicators/proposals/judge-proposals";
 import { proposeCells } from "@/lib/indicators/proposals/propose-cells";
 import { buildUnitReport } from "@/lib/report/unit-report";
+import { communeReport } from "@/tests/support/commune-report";
 import { readReport } from "@/tests/support/read-report";
 import { realReports } from "@/tests/support/real-reports";
 
@@ -13,12 +14,12 @@ async function offered(
   bytes: Uint8Array,
 ) {
   const parse = await readReport(bytes, "report.docx");
-  const sheet = { sheet: "unit", unitKind: "so", ownerKeys: [] } as const;
+  const sheet = { sheet: "unit", unitKind: template.id.startsWith("a-luoi") ? "xa" : "so", ownerKeys: [] } as const;
   const { proposals, leftOver } = proposeCells({ template, source: template, parse, sheet, current: cells });
   return { rows: judgeProposals(template, proposals, (key) => cells[key] ?? blankCell), leftOver };
 }
 
-const reports = realReports();
+const reports = [...realReports(), { name: "a commune with a matrix", input: communeReport() }];
 
 describe.each(reports)("$name", ({ input }) => {
   test("its own Word, put in again, has nothing new", async () => {
