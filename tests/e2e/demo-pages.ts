@@ -7,6 +7,7 @@ import { oneRow } from "./stored";
 export const ROLES = [
   "Chuyên viên đơn vị",
   "Lãnh đạo đơn vị",
+  "Văn thư đơn vị",
   "Chuyên viên Sở Nội vụ",
   "Lãnh đạo Sở Nội vụ",
   "Lãnh đạo tỉnh",
@@ -46,6 +47,15 @@ export async function pagesOf(role: DemoRole): Promise<DemoPage[]> {
       { name: "bien-nhan", path: `/bao-cao/${sent}/bien-nhan` },
       { name: "ban-in", path: `/bao-cao/${sent}/ban-in` },
       ...(role === "Lãnh đạo đơn vị" ? [{ name: "the-thuc-van-ban", path: "/cai-dat-van-ban" }] : []),
+    ];
+  }
+  if (role === "Văn thư đơn vị") {
+    const sent = await report(`u.code = 'so-xay-dung' and r.sheet = 'unit' and r.state = 'accepted'`);
+    return [
+      ...always,
+      { name: "bao-cao-da-tiep-nhan", path: `/bao-cao/${sent}` },
+      { name: "van-ban", path: `/bao-cao/${sent}/bien-nhan` },
+      { name: "ban-in", path: `/bao-cao/${sent}/ban-in` },
     ];
   }
   if (role === "Lãnh đạo tỉnh") {
@@ -95,6 +105,8 @@ export async function pagesOf(role: DemoRole): Promise<DemoPage[]> {
     { name: "tong-hop", path: "/tong-hop" },
     { name: "tong-hop-mot", path: `/tong-hop/${run}` },
     { name: "tong-hop-thuyet-minh", path: `/tong-hop/${run}/thuyet-minh` },
+    { name: "tong-hop-ban-in", path: `/tong-hop/${run}/ban-in` },
+    { name: "tong-hop-ban-da-sua", path: `/tong-hop/${run}/ban-da-sua` },
     { name: "bao-cao-tinh", path: "/bao-cao-tinh" },
     { name: "ky-bao-cao", path: "/quan-tri/ky-bao-cao" },
     { name: "ky-bao-cao-mot", path: `/quan-tri/ky-bao-cao/${period}` },
