@@ -4,16 +4,21 @@ import type { CopyQuery } from "@/lib/report/copy-words";
 
 type Copy = CopyQuery["ban"];
 
-const COPIES: readonly { copy: Copy; words: string }[] = [
-  { copy: "trinh-ky", words: "Bản trình ký" },
-  { copy: "lam-viec", words: "Bản làm việc" },
-];
+const COPIES: readonly Copy[] = ["trinh-ky", "lam-viec"];
+
+type CopyLinksProps = Readonly<{
+  base: string;
+  copy: Copy;
+  /** The document is issued: what is made again is for reference. */
+  issued?: boolean;
+}>;
 
 /** Which copy is shown, and the way to the other one. */
-export function CopyLinks({ base, copy: current }: Readonly<{ base: string; copy: Copy }>) {
+export function CopyLinks({ base, copy: current, issued = false }: CopyLinksProps) {
+  const words = { "trinh-ky": issued ? "Bản tra cứu" : "Bản trình ký", "lam-viec": "Bản làm việc" };
   return (
     <nav aria-label="Bản của văn bản" className="flex rounded border border-line-strong bg-surface p-0.5">
-      {COPIES.map(({ copy, words }) => (
+      {COPIES.map((copy) => (
         <Link
           key={copy}
           href={`${base}?ban=${copy}`}
@@ -24,7 +29,7 @@ export function CopyLinks({ base, copy: current }: Readonly<{ base: string; copy
             copy === current ? "bg-primary text-white" : "text-text hover:bg-raised",
           )}
         >
-          {words}
+          {words[copy]}
         </Link>
       ))}
     </nav>

@@ -71,6 +71,16 @@ export async function listIssuedDocuments(actor: Actor, reportId: string): Promi
 }
 
 /** A document of which something is still to be recorded; `runId` for the province's. */
+/** What the report as it stands was issued as; null while what was sent last is on no record, or is being written again. */
+export async function currentIssue(actor: Actor, reportId: string): Promise<IssuedDocumentView | null> {
+  return withActor(actor, async (tx) => {
+    const { state, revision, id } = await requireHead(tx, actor, reportId, "readHead");
+    if (revision === null || (state !== "submitted" && state !== "accepted")) return null;
+    const [last] = await readIssuedDocuments(tx, { reportId: id });
+    return last?.revisionNumber === revision.number ? last : null;
+  });
+}
+
 export type Unrecorded = {
   reportId: string;
   runId: string | null;

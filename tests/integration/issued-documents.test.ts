@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
+import { unitWord } from "@/app/api/v1/reports/[id]/docx/unit-word";
 import { createRun, getRun, moveRun } from "@/lib/data/consolidation";
 import { getIssued, listIssued } from "@/lib/data/issued";
-import { getIssuedDocument, listIssuedDocuments, listUnrecorded } from "@/lib/data/issued-documents";
+import { currentIssue, getIssuedDocument, listIssuedDocuments, listUnrecorded } from "@/lib/data/issued-documents";
 import { acceptReport, returnReport, submitReport, withdraw } from "@/lib/data/moves";
 import { getReport } from "@/lib/data/reports";
 import { saveCells } from "@/lib/data/save";
@@ -146,8 +147,21 @@ describe("a unit's report", () => {
     await record(clerkA);
     const replacing = { kind: "replacement" as const, numberText: "140/BC-SXD", reason: "Bổ sung theo đề nghị" };
     expect(await outcomeOf(record(clerkA, replacing))).toBe("not_allowed_now");
+    // What is printed again after issue is for reference, until the report is written again.
+    const printed = async () => {
+      const { bytes, name } = await unitWord(leaderA, reportId, "signing");
+      return { name, words: JSON.stringify((await readDocx(bytes)).sections[0]?.blocks) };
+    };
+    const reference = await printed();
+    expect(reference.name).toContain("bản tra cứu");
+    for (const said of ["BẢN TRA CỨU", RECORD.numberText, RECORD.signer]) expect(reference.words).toContain(said);
     await returnReport(reviewer, { reportId, version: await version(), reason: "Bổ sung" });
+    expect(await currentIssue(leaderA, reportId)).toBeNull();
+    const again = await printed();
+    expect(again.name).not.toContain("bản tra cứu");
+    for (const said of ["BẢN TRA CỨU", RECORD.numberText]) expect(again.words).not.toContain(said);
     await send(14, 2);
+    expect(await currentIssue(reviewer, reportId)).toBeNull();
     const stale = await outcomeOf(record(clerkA, { ...replacing, last: null }));
     expect(stale).toBe("changed_by_someone_else");
     await record(clerkA, replacing);

@@ -47,7 +47,8 @@ function judgeMerge(proposal: Proposal, base: Cell, current: Cell): Judged {
   const merged = mergeCell({ base, mine: proposal.cell, theirs: current });
   const of = OF_MERGE[merged.verdict];
   const verdict = of !== "same" && merged.cell.problem !== null ? "unreadable" : of;
-  const sure = verdict === "new" && isSure(proposal.confidence);
+  // What would be taken away is looked at by itself.
+  const sure = verdict === "new" && isSure(proposal.confidence) && (isBlank(current) || !isBlank(merged.cell));
   return { ...proposal, cell: merged.cell, verdict, taken: merged.cell, sure, contradictedBy: null };
 }
 

@@ -30,7 +30,7 @@ export default async function RunPrintPage({ params, searchParams }: Props) {
           { label: "Bản in" },
         ]}
         title={`Bản in báo cáo của tỉnh: ${run.period.title}`}
-        actions={<CopyLinks base={`/tong-hop/${run.id}/ban-in`} copy={copy} />}
+        actions={<CopyLinks base={`/tong-hop/${run.id}/ban-in`} copy={copy} issued={run.state === "issued"} />}
       />
       <PreviewWorkspace
         key={copy}

@@ -1,16 +1,25 @@
 import "server-only";
+import { currentIssue } from "@/lib/data/issued-documents";
 import { renderDocx } from "@/lib/documents/render-docx/render-docx";
 import { COPY_LABEL } from "@/lib/report/copy-words";
 import { fileName } from "@/lib/report/file-name";
 import type { CopyKind } from "@/lib/report/report-document";
+import { LOOKUP_MARK } from "@/lib/report/report-frame";
 import { buildUnitReport } from "@/lib/report/unit-report";
 import type { Actor } from "@/lib/workflow/roles";
 import { unitDocument } from "./unit-document";
 
-/** A unit's report as a Word file with its name; not_found for who may not read it. */
+/**
+ * A unit's report as a Word file with its name; not_found for who may not read it. Once what was sent is on record as
+ * issued, every copy made again is for reference and carries the recorded number, day and signer: the document is the
+ * file that was kept.
+ */
 export async function unitWord(actor: Actor, id: string, copy: CopyKind): Promise<{ bytes: Uint8Array; name: string }> {
-  const input = await unitDocument(actor, id, copy);
+  const [input, issue] = await Promise.all([unitDocument(actor, id, copy), currentIssue(actor, id)]);
   const start = input.sheet === "province" ? "Số liệu CCHC toàn tỉnh" : "Báo cáo CCHC";
-  const name = fileName(start, { period: input.period, whose: input.agencyName, copy: COPY_LABEL[copy] });
-  return { bytes: await renderDocx(buildUnitReport(input)), name };
+  const words = issue && copy === "signing" ? "bản tra cứu" : COPY_LABEL[copy];
+  const name = fileName(start, { period: input.period, whose: input.agencyName, copy: words });
+  const issuedAs = issue && { number: issue.numberText, date: issue.issuedOn, signer: issue.signer };
+  const report = buildUnitReport(issuedAs ? { ...input, mark: LOOKUP_MARK, issuedAs } : input);
+  return { bytes: await renderDocx(report), name };
 }
