@@ -31,7 +31,7 @@ type FoundSummaryProps = Readonly<{
 export function FoundSummary(props: FoundSummaryProps) {
   const { head, view, parse, source, template, counts, locked, busy, problem, onKeep } = props;
   const { header } = parse;
-  if (parse.offline) return <OfflineSummary offline={parse.offline} changes={counts.read} />;
+  if (parse.offline) return <OfflineSummary offline={parse.offline} />;
   const fit = fitOf(header, head);
   const history = historyOf(header.period);
   const lines: [string, ReactNode][] = [

@@ -2,10 +2,9 @@ import { Banner } from "@/components/ui/banner";
 import type { OfflineFile } from "@/lib/indicators/offline/offline-file";
 import { formatDateTime } from "@/lib/workflow/deadline";
 
-type OfflineSummaryProps = Readonly<{ offline: OfflineFile /** Rows the file says differently. */; changes: number }>;
-
 /** Our own workbook came back: from when it is, how many rows were changed in it, what becomes of the others. */
-export function OfflineSummary({ offline, changes }: OfflineSummaryProps) {
+export function OfflineSummary({ offline }: Readonly<{ offline: OfflineFile }>) {
+  const changes = offline.changes.length;
   return (
     <>
       <p>
