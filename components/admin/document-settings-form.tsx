@@ -1,10 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { linesOf } from "@/components/ui/form-values";
+import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -75,9 +76,14 @@ const NOT_APPLICABLE = [
 export function DocumentSettingsForm({ unitId, version, settings, save }: DocumentSettingsFormProps) {
   const [typed, setTyped] = useState(() => typedFrom(settings));
   const [base, setBase] = useState(version);
+  const [kept, setKept] = useState(typed);
+  const sent = useRef(typed);
   const { submit, busy, failure } = useSubmit(save, {
     done: "Đã lưu thể thức văn bản",
-    onDone: (saved) => setBase(saved.version),
+    onDone: (saved) => {
+      setBase(saved.version);
+      setKept(sent.current);
+    },
   });
   const bind = (name: keyof DocumentSettings) => ({
     id: `settings.${name}`,
@@ -92,11 +98,13 @@ export function DocumentSettingsForm({ unitId, version, settings, save }: Docume
 
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
+      <LeaveGuard unsaved={JSON.stringify(typed) !== JSON.stringify(kept)} />
       <form
         noValidate
         className="space-y-4"
         onSubmit={(event) => {
           event.preventDefault();
+          sent.current = typed;
           void submit({ unitId, version: base, settings: settingsFrom(typed) });
         }}
       >

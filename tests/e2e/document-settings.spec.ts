@@ -47,7 +47,6 @@ async function printed(page: Page, reportId: string) {
 }
 
 test("Thể thức văn bản: what is set is kept, what is wrong is said, and the Word prints it", async ({ as, made }) => {
-  test.setTimeout(180_000);
   const reportId = made.period.report(made.units.a.id);
   await fill(made.people.staffA, reportId, { [NOT_OURS]: "Không thuộc nhiệm vụ" });
   const page = await as("leaderA");
@@ -80,8 +79,17 @@ test("Thể thức văn bản: what is set is kept, what is wrong is said, and t
   await expect(page.getByRole("img", { name: "Xem trước phần đầu và phần ký của văn bản" })).toContainText(
     "Lưu: VT, VP NVA",
   );
+  await test.step("what is typed and not saved is not left without a question", async () => {
+    await page.getByRole("link", { name: "Trang chủ" }).first().click();
+    await expect(page.getByRole("alertdialog")).toContainText("Rời trang khi chưa lưu?");
+    await page.getByRole("button", { name: "Ở lại để lưu" }).click();
+    await expect(box(page, "Họ tên người ký")).toHaveValue(TYPED["Họ tên người ký"]);
+  });
   await save.click();
   await expect(page.getByText("Đã lưu thể thức văn bản")).toBeVisible();
+  // Saved, nothing is asked.
+  await page.getByRole("link", { name: "Trang chủ" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Thể thức văn bản" })).toHaveCount(0);
 
   await openSettings(page);
   for (const [label, value] of Object.entries({ ...TYPED, ...CHOSEN }))
