@@ -63,17 +63,19 @@ test("Thể thức văn bản: what is set is kept, what is wrong is said, and t
     await box(page, "Họ tên người ký").fill(" ");
     await box(page, "Ký hiệu người soạn thảo").fill("N".repeat(41));
     await box(page, "Nơi nhận").fill("");
+    await box(page, "Ký hiệu").fill("125/BC SXD");
     await save.click();
     const summary = page.getByRole("alert").filter({ hasText: "Chưa lưu được" });
     await expect(summary).toContainText("Nhập họ tên người ký.");
     await expect(summary).toContainText("Nhập ít nhất dòng “Lưu: VT”.");
+    await expect(summary).toContainText("Ký hiệu ghi bằng chữ in hoa");
     await expect(box(page, "Họ tên người ký")).toHaveAccessibleDescription(/Nhập họ tên người ký\./);
     await expect(box(page, "Ký hiệu người soạn thảo")).toHaveAccessibleDescription(/40 ký tự/);
     await expect(box(page, "Cơ quan ban hành")).toHaveValue(TYPED["Cơ quan ban hành"]);
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  for (const label of ["Họ tên người ký", "Ký hiệu người soạn thảo", "Nơi nhận"] as const) {
+  for (const label of ["Họ tên người ký", "Ký hiệu người soạn thảo", "Nơi nhận", "Ký hiệu"] as const) {
     await box(page, label).fill(TYPED[label]);
   }
   await expect(page.getByRole("img", { name: "Xem trước phần đầu và phần ký của văn bản" })).toContainText(

@@ -1,7 +1,7 @@
 import type { ReturnedTable } from "@/lib/narrative/returned-document";
 import type { FrameDifference } from "@/lib/report/comparison";
+import { recipientLines } from "@/lib/report/recipient-lines";
 import type { ReportDocument } from "@/lib/report/report-document";
-import { recipientLines } from "../render-docx/signature";
 import { alignTexts, gapsOf } from "./align";
 import { type FrameRead, frameDifference } from "./compare-letterhead";
 import { plainWords } from "./plain-words";

@@ -1,3 +1,4 @@
+import { isDocumentSymbol } from "@/lib/report/settings-rules";
 import type { DecreeParts } from "./decree-parts";
 import { printed, quoted } from "./lines";
 import { wrongLook } from "./look";
@@ -26,7 +27,7 @@ function numberForm(parts: DecreeParts): Verdict {
   if (/^Số:[\s.…_/]*$/.test(text)) return kept("để trống");
   if (count === undefined || symbol === undefined) return broken("Số, ký hiệu", text);
   const numbered = BLANK.test(count) || /^\d+$/.test(count.trim());
-  const symbolled = BLANK.test(symbol) || /^[\p{Lu}\d]+([-&.][\p{Lu}\d]+)*$/u.test(symbol.replace(/\s/g, ""));
+  const symbolled = BLANK.test(symbol) || isDocumentSymbol(symbol.replace(/\s/g, ""));
   return /^Số:/.test(text) && numbered && symbolled ? kept(text) : broken("Số, ký hiệu", text);
 }
 

@@ -1,13 +1,10 @@
+import { hasAcademicTitle } from "@/lib/report/settings-rules";
 import type { DocxBlock, DocxParagraph } from "../read-docx/docx-document";
 import type { DecreeParts } from "./decree-parts";
 import { fold, type Line, printed, quoted } from "./lines";
 import { wrongLook } from "./look";
 import { linesTaken } from "./page-estimate";
 import { broken, type FormatRule, judged, kept, notThere, type Verdict } from "./verdict";
-
-/** Học hàm, học vị and the like before a name: "TS. Nguyễn Văn An". */
-const ACADEMIC =
-  /^(GS|PGS|TS|TSKH|ThS|Th\.\s*S|CN|KS|BS|BSCK|CKI|CKII|NGND|NGƯT|Ông|Bà)\b\s*[.:]?\s*\p{Lu}|^(Tiến sĩ|Thạc sĩ|Giáo sư|Phó Giáo sư|Kỹ sư|Bác sĩ)\s/u;
 
 const isCapitals = (line: Line): boolean => printed(line) === printed(line).toLocaleUpperCase("vi");
 
@@ -86,7 +83,7 @@ export const SIGNATURE_RULES: readonly FormatRule[] = [
     expected: "không ghi học hàm, học vị trước họ tên",
     judge: ({ signature }) => {
       const name = signature ? parted(signature.signer).name : null;
-      return name && ACADEMIC.test(name.text.trim()) ? broken("Họ tên người ký", printed(name)) : kept();
+      return name && hasAcademicTitle(name.text.trim()) ? broken("Họ tên người ký", printed(name)) : kept();
     },
   },
   {

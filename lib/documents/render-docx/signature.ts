@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { recipientLines } from "@/lib/report/recipient-lines";
 import type { ReportDocument } from "@/lib/report/report-document";
 import { noBorder, noBorders } from "./letterhead";
 import { SIZE, TEXT_WIDTH } from "./measures";
@@ -9,21 +10,6 @@ const COLUMNS = [Math.round(TEXT_WIDTH * 0.45), TEXT_WIDTH - Math.round(TEXT_WID
 export const SIGNATURE_ROOM = 1440;
 
 type SignatureParts = Pick<ReportDocument, "signature" | "recipients" | "addressees">;
-
-/** "- Như trên;" first when the report is addressed, each "- …;", the last one (Lưu) ends with a full stop. */
-export function recipientLines({ recipients, addressees }: SignatureParts): string[] {
-  const given = recipients
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^[-–]\s*/, "")
-        .replace(/[;.,\s]+$/, ""),
-    )
-    .filter((line) => line !== "");
-  const addressed = addressees.length > 0 && !given.some((line) => /^như trên/i.test(line));
-  const lines = addressed ? ["Như trên", ...given] : given;
-  return lines.map((line, index) => `- ${line}${index === lines.length - 1 ? "." : ";"}`);
-}
 
 function recipientsSide(parts: SignatureParts): Paragraph[] {
   // Without any, people write them in Word, under the title that must be there.

@@ -9,26 +9,41 @@ import { defineAction } from "@/lib/define-action";
 import { AppError } from "@/lib/errors";
 import { LEAD_AGENCY_LABEL } from "@/lib/indicators/catalogue/lead-agencies";
 import type { DocumentSettings } from "@/lib/report/document-settings";
+import { hasAcademicTitle, isDocumentSymbol } from "@/lib/report/settings-rules";
 import { ProvinceSettings } from "@/lib/workflow/admin-views";
 
 const line = (what: string) => z.string().trim().normalize("NFC").min(1, `Nhập ${what}.`).max(300);
 const lines = z.array(z.string().trim().normalize("NFC").min(1).max(300)).max(50, "Nhiều nhất 50 dòng.");
 
+const symbolRule = [
+  isDocumentSymbol,
+  "Ký hiệu ghi bằng chữ in hoa, không có số văn bản và dấu cách, ví dụ BC-SXD.",
+] as const;
+
 /** The same fields as `DocumentSettings`, with a sentence for each that is empty. */
 const TypedSettings = z.strictObject({
   superior: line("cơ quan chủ quản").nullable(),
   agency: line("cơ quan ban hành"),
-  symbol: line("ký hiệu, ví dụ BC-SXD"),
+  symbol: line("ký hiệu, ví dụ BC-SXD").refine(...symbolRule),
   place: line("địa danh"),
   addressees: lines,
   authority: lines,
   position: line("chức vụ người ký"),
-  signerName: line("họ tên người ký"),
+  signerName: line("họ tên người ký").refine(
+    (name) => !hasAcademicTitle(name),
+    "Họ tên người ký không kèm học hàm, học vị.",
+  ),
   recipients: lines.min(1, "Nhập ít nhất dòng “Lưu: VT”."),
   drafter: z.string().trim().normalize("NFC").max(40).optional(),
   appendices: z.enum(["each", "one"]).optional(),
   notApplicable: z.enum(["", "-"]).optional(),
-  letterSymbol: z.string().trim().normalize("NFC").max(60).optional(),
+  letterSymbol: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .max(60)
+    .refine((symbol) => symbol === "" || isDocumentSymbol(symbol), symbolRule[1])
+    .optional(),
 } satisfies Record<keyof DocumentSettings, z.ZodType>);
 
 /** Used by the administrator's page and by the unit's own; who may save which unit is decided where it is written. */
