@@ -5,7 +5,7 @@ import { addAdjustment, moveRun, setItemChoice, withdrawAdjustment } from "@/lib
 import { defineAction } from "@/lib/define-action";
 import { issueRun } from "@/lib/jobs/issue-run";
 import { RunAct } from "@/lib/workflow/run-life";
-import { AddAdjustment, WithdrawAdjustment } from "@/lib/workflow/run-views";
+import { AddAdjustment, IssueRun, WithdrawAdjustment } from "@/lib/workflow/run-views";
 
 const Run = { runId: z.uuid(), version: z.int().min(1) };
 
@@ -22,10 +22,8 @@ export const moveRunAction = defineAction(
 export const issueRunAction = defineAction(
   z.strictObject({
     ...Run,
-    numberText: z.string().trim().min(1).max(60),
-    issuedOn: z.iso.date(),
-    signer: z.string().trim().min(1).max(200),
-    reason: z.string().trim().max(4000).nullable(),
+    ...IssueRun.shape.issue.shape,
+    reason: IssueRun.shape.reason,
     password: z.string().min(1).max(200),
   }),
   async (actor, { runId, version, password, reason, ...issue }) => {
