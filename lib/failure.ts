@@ -1,13 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
-import vietnamese from "zod/v4/locales/vi.js";
+import "./check-words";
 import { AppError, type ErrorCode, type ErrorDetails } from "./errors";
 import { log } from "./log";
 import { describeFailure } from "./messages";
 import { FileDamaged } from "./storage/file-storage";
-
-// Both gates load this file: checks without words of their own speak Vietnamese.
-z.config(vietnamese());
 
 export type Failure = { code: ErrorCode; message: string; details: ErrorDetails; status: number };
 

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/lib/check-words";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { cn } from "@/components/ui/cn";
