@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { readDay, showDay } from "./read-day";
+import { noSuchDay, readDay, showDay } from "./read-day";
 import { TextField } from "./text-field";
 
 type DateFieldProps = Readonly<{
@@ -38,6 +38,7 @@ export function DateField({ name, value, defaultValue, onChange, ...field }: Dat
     <>
       <TextField
         {...field}
+        error={noSuchDay(day) ?? field.error}
         inputMode="numeric"
         placeholder="ngày/tháng/năm"
         value={draft ?? showDay(day)}

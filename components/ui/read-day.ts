@@ -11,5 +11,12 @@ export function readDay(text: string): string | null {
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso ? null : iso;
 }
 
+/** Says of a whole date that no calendar has it: 31/02/2025. Null of a day that is one, and of anything half typed. */
+export function noSuchDay(text: string): string | null {
+  const typed = text.trim();
+  const whole = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})$/.test(typed);
+  return whole && readDay(typed) === null ? `Ngày ${showDay(typed)} không có.` : null;
+}
+
 /** "2026-12-16" → "16/12/2026"; anything else stays as it is. */
 export const showDay = (iso: string): string => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");

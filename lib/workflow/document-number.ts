@@ -15,3 +15,8 @@ export const DocumentNumber = z
   .max(60)
   .transform((text) => text.replace(/\s*([-/])\s*/g, "$1").replace(/^([1-9])(?=\/|$)/, "0$1"))
   .refine((text) => text === "" || NUMBER_AND_SYMBOL.test(text), "Số, ký hiệu ghi như 125/BC-SXD.");
+
+/** YYYY-MM-DD. What is no day arrives as it was typed, and is told from nothing. */
+export const IssueDay = z.iso.date({
+  error: ({ input }) => (input ? "Ngày ban hành chưa đúng, hãy ghi như 16/12/2026." : "Hãy ghi ngày ban hành."),
+});

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formatDate } from "./deadline";
-import { DocumentNumber } from "./document-number";
+import { DocumentNumber, IssueDay } from "./document-number";
 
 /**
  * How a record stands to the one before it (migration issued_documents): `first`; `signedFile`, the same document whose
@@ -93,7 +93,7 @@ export const RecordIssued = z.strictObject({
   revisionId: z.uuid().nullable(),
   kind: IssuedKind,
   numberText: DocumentNumber,
-  issuedOn: z.union([z.iso.date("Hãy ghi ngày ban hành."), z.literal("")]),
+  issuedOn: z.union([IssueDay, z.literal("")]),
   signer: text.max(200),
   reason: text.max(4000),
 });

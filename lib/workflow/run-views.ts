@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { SuppliedUnit } from "../indicators/adjust";
 import type { Consolidation } from "../indicators/consolidation";
-import { DocumentNumber } from "./document-number";
+import { DocumentNumber, IssueDay } from "./document-number";
 import type { IssuedDocumentView } from "./issued-document";
 import type { SheetKind } from "./period";
 import { RunAct, type RunState } from "./run-life";
@@ -148,7 +148,7 @@ export const IssueRun = z.strictObject({
   version: z.int().min(1),
   issue: z.strictObject({
     numberText: text.min(1, "Hãy ghi số của văn bản.").pipe(DocumentNumber),
-    issuedOn: z.iso.date("Hãy ghi ngày ban hành."),
+    issuedOn: IssueDay,
     signer: text.min(1, "Hãy ghi người ký.").max(200),
   }),
   reason: text.max(4000).nullable(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { movedOffWeekend, readMoment, showMoment } from "@/components/admin/local-moment";
-import { readDay, showDay } from "@/components/ui/read-day";
+import { noSuchDay, readDay, showDay } from "@/components/ui/read-day";
 
 describe("a day", () => {
   test.each([
@@ -49,4 +49,18 @@ test("a proposed due date leaves the weekend as the province decided", () => {
   expect(movedOffWeekend(sunday, "keep")).toBe(sunday);
   expect(movedOffWeekend(sunday, "before")).toBe("2026-12-18T10:00:00.000Z");
   expect(movedOffWeekend(sunday, "after")).toBe("2026-12-21T10:00:00.000Z");
+});
+
+test.each([
+  ["31/02/2025", "Ngày 31/02/2025 không có."],
+  ["29-2-2025", "Ngày 29-2-2025 không có."],
+  [" 10/13/2025 ", "Ngày 10/13/2025 không có."],
+  ["2025-02-31", "Ngày 31/02/2025 không có."],
+  ["29/02/2024", null],
+  ["2025-02-28", null],
+  ["31/02/20", null],
+  ["hôm qua", null],
+  ["", null],
+])("of the day %j it is said: %s", (typed, sentence) => {
+  expect(noSuchDay(typed)).toBe(sentence);
 });

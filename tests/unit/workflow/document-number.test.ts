@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DocumentNumber } from "@/lib/workflow/document-number";
+import { DocumentNumber, IssueDay } from "@/lib/workflow/document-number";
 import { IssueRun } from "@/lib/workflow/run-views";
 
 test.each([
@@ -54,4 +54,13 @@ test("the province's report must have one", () => {
   expect(said(" ")).toEqual(["Hãy ghi số của văn bản."]);
   expect(said("abc")).toEqual(["Số, ký hiệu ghi như 125/BC-SXD."]);
   expect(numberText.parse("5/BC-UBND")).toBe("05/BC-UBND");
+});
+
+test.each([
+  ["", "Hãy ghi ngày ban hành."],
+  [undefined, "Hãy ghi ngày ban hành."],
+  ["31/02/2025", "Ngày ban hành chưa đúng, hãy ghi như 16/12/2026."],
+  ["hôm qua", "Ngày ban hành chưa đúng, hãy ghi như 16/12/2026."],
+])("of the day %j it is said: %s", (typed, sentence) => {
+  expect(IssueDay.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual([sentence]);
 });
