@@ -7,12 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { FileField } from "@/components/ui/file-field";
 import { TextArea } from "@/components/ui/text-area";
 import { useSubmit } from "@/components/ui/use-submit";
-import {
-  type IssuedDocumentView,
-  type IssuedKind,
-  SIGNED_FILE_BYTES_MAX,
-  SIGNED_TOO_LARGE,
-} from "@/lib/workflow/issued-document";
+import { type IssuedDocumentView, type IssuedKind, signedFileProblem } from "@/lib/workflow/issued-document";
 import { type Paper, PaperFields } from "./paper-fields";
 import { sendRecord } from "./send-record";
 
@@ -62,18 +57,21 @@ export function RecordDialog(props: RecordDialogProps) {
   const [file, setFile] = useState<File | null>(null);
   const revisionId = newestRevision?.id ?? null;
   const record = { membershipId, last: last?.id ?? null, revisionId, kind, ...paper, reason };
-  const { submit, busy, failure } = useSubmit((signed: File | null) => sendRecord(reportId, record, signed), {
-    done: kind === "signedFile" ? "Đã lưu bản ký." : "Đã ghi nhận văn bản.",
-    fieldOfReason: FIELD_OF_REASON,
-    onDone: () => {
-      onClose();
-      router.refresh();
+  const { submit, busy, failure, clearField } = useSubmit(
+    (signed: File | null) => sendRecord(reportId, record, signed),
+    {
+      done: kind === "signedFile" ? "Đã lưu bản ký." : "Đã ghi nhận văn bản.",
+      fieldOfReason: FIELD_OF_REASON,
+      onDone: () => {
+        onClose();
+        router.refresh();
+      },
     },
-  });
+  );
   const later = kind === "signedFile";
   const needed = later ? [] : [...Object.values(paper), ...(kind === "first" ? [] : [reason])];
-  const large = file !== null && file.size > SIGNED_FILE_BYTES_MAX;
-  const ready = needed.every((text) => text.trim() !== "") && (!later || file !== null) && !large;
+  const fileProblem = file && signedFileProblem(file);
+  const ready = needed.every((text) => text.trim() !== "") && (!later || file !== null) && !fileProblem;
   const words = RECORD_WORDS[kind];
   return (
     <Dialog
@@ -112,8 +110,11 @@ export function RecordDialog(props: RecordDialogProps) {
           accept=".pdf,.docx"
           optional={!later}
           value={file}
-          error={large ? SIGNED_TOO_LARGE : failure?.fields.file}
-          onChange={setFile}
+          error={fileProblem ?? failure?.fields.file}
+          onChange={(chosen) => {
+            setFile(chosen);
+            clearField("file");
+          }}
         />
       </div>
     </Dialog>

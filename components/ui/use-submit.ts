@@ -66,7 +66,16 @@ export function useSubmit<I, T>(
     [action, done, onDone, fieldOfReason],
   );
 
-  return { submit, busy, failure, clear: () => setFailure(null) };
+  /** What was said of one field no longer holds, since it has another value. */
+  const clearField = (field: string) => setFailure((said) => said && withoutField(said, field));
+  return { submit, busy, failure, clearField };
+}
+
+/** What is left of a failure without one of its fields; nothing, when that was all there was. */
+export function withoutField(failure: Failure, field: string): Failure | null {
+  if (!(field in failure.fields)) return failure;
+  const { [field]: _, ...fields } = failure.fields;
+  return Object.keys(fields).length === 0 ? null : { ...failure, fields };
 }
 
 /** The first message of each field; `fields` comes from the gate as a list per path. */

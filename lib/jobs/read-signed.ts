@@ -6,6 +6,7 @@ import { log } from "@/lib/log";
 import { refuse } from "@/lib/messages";
 import type { ReturnedDocument } from "@/lib/narrative/returned-document";
 import { kindOfRead } from "@/lib/storage/kind-of-read";
+import { SIGNED_WRONG_KIND } from "@/lib/workflow/issued-document";
 
 export type SignedFile = { name: string; bytes: Uint8Array };
 
@@ -17,7 +18,7 @@ export type ReadSigned = { kind: "docx" | "pdf"; text: ReturnedDocument | null }
  * so it is let in unread; whatever else the guards refuse is refused here too, in their words.
  */
 export async function readSigned({ name, bytes }: SignedFile): Promise<ReadSigned> {
-  if (/\.xlsx?$/i.test(name)) throw refuseFile(NO_WORKBOOK);
+  if (/\.xlsx?$/i.test(name)) throw refuseFile(SIGNED_WRONG_KIND);
   try {
     const text = await textInChild(bytes, name);
     return { kind: text.format, text };
@@ -28,10 +29,8 @@ export async function readSigned({ name, bytes }: SignedFile): Promise<ReadSigne
       if (kind !== "xlsx") return { kind, text: null };
     }
     log.warn({ refusal: error.code, detail: error.detail }, "signed file refused");
-    throw refuseFile(error.code === "unknownType" ? NO_WORKBOOK : REFUSAL_SENTENCE[error.code]);
+    throw refuseFile(error.code === "unknownType" ? SIGNED_WRONG_KIND : REFUSAL_SENTENCE[error.code]);
   }
 }
-
-const NO_WORKBOOK = "Bản ký phải là tệp PDF hoặc Word (.docx). Hãy chọn lại tệp.";
 
 const refuseFile = (sentence: string) => refuse("invalid_input", sentence, { fields: { file: [sentence] } });

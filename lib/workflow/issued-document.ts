@@ -82,6 +82,14 @@ export const SIGNED_FILE_BYTES_MAX = SIGNED_FORM_BYTES_MAX - 64 * 1024;
 export const SIGNED_TOO_LARGE =
   "Tệp bản ký lớn hơn 10 MB nên chưa gửi được. Hãy quét lại ở 200 dpi (không phải 300 dpi), chế độ đen trắng (không quét màu), lưu thành PDF rồi chọn lại tệp.";
 
+export const SIGNED_WRONG_KIND = "Bản ký phải là tệp PDF hoặc Word (.docx). Hãy chọn lại tệp.";
+
+/** What can be said of a signed file before it is sent; null when it may go. */
+export function signedFileProblem({ name, size }: { name: string; size: number }): string | null {
+  if (!/\.(pdf|docx)$/i.test(name)) return SIGNED_WRONG_KIND;
+  return size > SIGNED_FILE_BYTES_MAX ? SIGNED_TOO_LARGE : null;
+}
+
 const text = z.string().trim().normalize("NFC");
 
 /** What a person records; `signedFile` takes number, day and signer from the record before it. */

@@ -38,8 +38,18 @@ test("văn thư records số, ngày, người ký with the signed file; the lead
   await dialog.locator("input[type=file]").setInputFiles(scan(SIGNED_FILE_BYTES_MAX + 1));
   await expect(dialog.getByText("Hãy quét lại ở 200 dpi")).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Ghi nhận" })).toBeDisabled();
+  // A workbook by its name; a file that only says it is a PDF when it has been read.
+  const pretended = (name: string) => ({ name, mimeType: "application/pdf", buffer: Buffer.from("không phải PDF") });
+  const wrongKind = dialog.getByText("Bản ký phải là tệp PDF hoặc Word (.docx). Hãy chọn lại tệp.");
+  await dialog.locator("input[type=file]").setInputFiles(pretended("so-lieu.xlsx"));
+  await expect(wrongKind).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Ghi nhận" })).toBeDisabled();
+  await dialog.locator("input[type=file]").setInputFiles(pretended("quet.pdf"));
+  await expect(wrongKind).toBeHidden();
+  await dialog.getByRole("button", { name: "Ghi nhận" }).click();
+  await expect(wrongKind).toBeVisible();
   await dialog.locator("input[type=file]").setInputFiles(SIGNED);
-  await expect(dialog.getByText("Hãy quét lại ở 200 dpi")).toBeHidden();
+  await expect(wrongKind).toBeHidden();
   await dialog.getByRole("button", { name: "Ghi nhận" }).click();
   // A day to come is refused beside its box, and nothing typed is lost.
   await expect(dialog.getByText("Ngày ban hành chưa tới.")).toBeVisible();

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { issuedDocuments } from "@/components/issued/issued-documents";
-import { nextKinds, recordChanges } from "@/lib/workflow/issued-document";
+import { withoutField } from "@/components/ui/use-submit";
+import {
+  nextKinds,
+  recordChanges,
+  SIGNED_FILE_BYTES_MAX,
+  SIGNED_TOO_LARGE,
+  SIGNED_WRONG_KIND,
+  signedFileProblem,
+} from "@/lib/workflow/issued-document";
 import { makeIssued } from "@/tests/factories/make-issued";
 
 const FILE = { name: "ban-ky.pdf", size: 12, sha256: "b".repeat(64), kind: "pdf" as const };
@@ -37,4 +45,22 @@ test("only the lines of the header that differ stand beside each other, the day 
     { label: "Theo lần gửi", was: "1", now: "2" },
   ]);
   expect(recordChanges(first, makeIssued({ id: "6" }))).toEqual([]);
+});
+
+test.each([
+  ["ban-ky.pdf", 12, null],
+  ["Bản ký.DOCX", SIGNED_FILE_BYTES_MAX, null],
+  ["ban-ky.pdf", SIGNED_FILE_BYTES_MAX + 1, SIGNED_TOO_LARGE],
+  ["so-lieu.xlsx", 12, SIGNED_WRONG_KIND],
+  ["ban-ky.doc", 12, SIGNED_WRONG_KIND],
+  ["ban-ky.pdf.zip", SIGNED_FILE_BYTES_MAX + 1, SIGNED_WRONG_KIND],
+])("of a signed file %s of %d bytes it is said before it is sent: %s", (name, size, sentence) => {
+  expect(signedFileProblem({ name, size })).toBe(sentence);
+});
+
+test("with another file only what was said of the file goes", () => {
+  const failure = { message: "Chưa ghi được.", fields: { file: "Tệp hỏng.", issuedOn: "Chưa tới." }, attempt: 1 };
+  expect(withoutField(failure, "file")).toEqual({ ...failure, fields: { issuedOn: "Chưa tới." } });
+  expect(withoutField({ ...failure, fields: { file: "Tệp hỏng." } }, "file")).toBeNull();
+  expect(withoutField({ ...failure, fields: {} }, "file")).toEqual({ ...failure, fields: {} });
 });
