@@ -8,6 +8,7 @@ import { Spinner } from "@/components/ui/spinner";
 import { FormatFindings } from "./format-findings";
 import { PageFrame } from "./page-frame";
 import { type DrawState, type Shown, useDrawnDocument } from "./use-drawn-document";
+import { usePrintKey } from "./use-print-key";
 
 type PreviewWorkspaceProps = Readonly<{
   /** The Word file of ours. */
@@ -24,69 +25,74 @@ export function PreviewWorkspace({ docxHref, pdfHref }: PreviewWorkspaceProps) {
   const [attempt, setAttempt] = useState(0);
   const shown = useMemo((): Shown => (file ? { file } : { href: docxHref }), [file, docxHref]);
   const state = useDrawnDocument(frame, shown, attempt);
+  usePrintKey(frame, state.kind === "drawn");
   return (
-    <div className="space-y-2">
-      <div className="flex flex-wrap items-center gap-2 print:hidden">
-        <Button
-          icon={<Printer />}
-          disabled={state.kind !== "drawn"}
-          onClick={() => frame.current?.contentWindow?.print()}
-        >
-          In
-        </Button>
-        {!file && <DownloadButton href={docxHref}>Tải Word</DownloadButton>}
-        {!file && pdfHref && <DownloadButton href={pdfHref}>Tải PDF</DownloadButton>}
-        <Button icon={<FileSearch />} onClick={() => picker.current?.click()}>
-          Kiểm tra tệp đã sửa bằng Word
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".docx"
-          aria-label="Chọn tệp Word để kiểm tra thể thức"
-          className="hidden"
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            if (chosen) setFile(chosen);
-            event.target.value = "";
-          }}
-        />
-        {file && (
-          <Button variant="ghost" icon={<Undo2 />} onClick={() => setFile(null)}>
-            Về bản của hệ thống
+    <>
+      {/* The browser's own menu prints the page around the document. */}
+      <p className="hidden print:block">Bấm nút In trên trang để in văn bản.</p>
+      <div className="space-y-2 print:hidden">
+        <div className="flex flex-wrap items-center gap-2">
+          <Button
+            icon={<Printer />}
+            disabled={state.kind !== "drawn"}
+            onClick={() => frame.current?.contentWindow?.print()}
+          >
+            In
           </Button>
-        )}
-      </div>
-      {file && (
-        <p className="text-table">
-          Đang xem tệp <strong className="font-medium [overflow-wrap:anywhere]">{file.name}</strong> trên máy của bạn.
-          Tệp không được gửi lên máy chủ và không thay đổi báo cáo.
-        </p>
-      )}
-      <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="relative h-[calc(100dvh-13rem)] min-h-96 overflow-hidden rounded border border-line bg-page">
-          <PageFrame frame={frame} label="Các trang của văn bản" hidden={state.kind !== "drawn"} />
-          <Cover state={state} onAgain={() => setAttempt(attempt + 1)} />
-        </div>
-        <aside
-          aria-label="Thể thức văn bản"
-          className="rounded border border-line bg-surface p-3 lg:max-h-[calc(100dvh-13rem)] lg:overflow-y-auto"
-        >
-          <h2 className="font-semibold">Thể thức theo Nghị định 30/2020/NĐ-CP</h2>
-          {state.kind === "drawn" ? (
-            <>
-              <FormatFindings rules={state.drawn.rules} />
-              <p className="mt-3 text-muted text-xs">
-                {state.drawn.pages} trang. Chỗ ngắt trang trên màn hình gần đúng như Word
-                {pdfHref && !file ? "; bản PDF do LibreOffice dựng" : ""}.
-              </p>
-            </>
-          ) : (
-            <p className="mt-1 text-muted">Kết quả hiện ở đây khi văn bản đã mở xong.</p>
+          {!file && <DownloadButton href={docxHref}>Tải Word</DownloadButton>}
+          {!file && pdfHref && <DownloadButton href={pdfHref}>Tải PDF</DownloadButton>}
+          <Button icon={<FileSearch />} onClick={() => picker.current?.click()}>
+            Kiểm tra tệp đã sửa bằng Word
+          </Button>
+          <input
+            ref={picker}
+            type="file"
+            accept=".docx"
+            aria-label="Chọn tệp Word để kiểm tra thể thức"
+            className="hidden"
+            onChange={(event) => {
+              const [chosen] = event.target.files ?? [];
+              if (chosen) setFile(chosen);
+              event.target.value = "";
+            }}
+          />
+          {file && (
+            <Button variant="ghost" icon={<Undo2 />} onClick={() => setFile(null)}>
+              Về bản của hệ thống
+            </Button>
           )}
-        </aside>
+        </div>
+        {file && (
+          <p className="text-table">
+            Đang xem tệp <strong className="font-medium [overflow-wrap:anywhere]">{file.name}</strong> trên máy của bạn.
+            Tệp không được gửi lên máy chủ và không thay đổi báo cáo.
+          </p>
+        )}
+        <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="relative h-[calc(100dvh-13rem)] min-h-96 overflow-hidden rounded border border-line bg-page">
+            <PageFrame frame={frame} label="Các trang của văn bản" hidden={state.kind !== "drawn"} />
+            <Cover state={state} onAgain={() => setAttempt(attempt + 1)} />
+          </div>
+          <aside
+            aria-label="Thể thức văn bản"
+            className="rounded border border-line bg-surface p-3 lg:max-h-[calc(100dvh-13rem)] lg:overflow-y-auto"
+          >
+            <h2 className="font-semibold">Thể thức theo Nghị định 30/2020/NĐ-CP</h2>
+            {state.kind === "drawn" ? (
+              <>
+                <FormatFindings rules={state.drawn.rules} />
+                <p className="mt-3 text-muted text-xs">
+                  {state.drawn.pages} trang. Chỗ ngắt trang trên màn hình gần đúng như Word
+                  {pdfHref && !file ? "; bản PDF do LibreOffice dựng" : ""}.
+                </p>
+              </>
+            ) : (
+              <p className="mt-1 text-muted">Kết quả hiện ở đây khi văn bản đã mở xong.</p>
+            )}
+          </aside>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

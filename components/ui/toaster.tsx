@@ -8,6 +8,7 @@ export function Toaster() {
     <Sonner
       position="bottom-right"
       closeButton
+      className="print:hidden"
       containerAriaLabel="Thông báo"
       toastOptions={{
         closeButtonAriaLabel: "Đóng thông báo",

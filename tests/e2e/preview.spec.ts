@@ -32,6 +32,24 @@ test("a report is looked at as pages, its format beside it, and so is a file edi
   expect(new Set(heights.map(Math.round)).size, "every page is as tall as the paper").toBe(1);
   expect(await axeFindings(staff)).toEqual([]);
 
+  // Ctrl + P is the button "In", wherever the focus is; the browser's own menu prints one line that says so.
+  const frame = staff.locator('iframe[title="Các trang của văn bản"]');
+  await frame.evaluate((element: HTMLIFrameElement) => {
+    if (element.contentWindow)
+      element.contentWindow.print = () =>
+        element.setAttribute("data-printed", `${Number(element.dataset.printed ?? 0) + 1}`);
+  });
+  await staff.keyboard.press("Control+p");
+  await expect(frame).toHaveAttribute("data-printed", "1");
+  await sheets.first().click();
+  await staff.keyboard.press("Control+p");
+  await expect(frame).toHaveAttribute("data-printed", "2");
+  await staff.emulateMedia({ media: "print" });
+  await expect(staff.getByText("Bấm nút In trên trang để in văn bản.")).toBeVisible();
+  await expect(frame).toBeHidden();
+  await expect(staff.getByRole("heading")).toHaveCount(0);
+  await staff.emulateMedia({ media: "screen" });
+
   await staff.getByLabel("Chọn tệp Word để kiểm tra thể thức").setInputFiles(HAND_MADE);
   await expect(format.getByRole("status")).toHaveText(/^\d+ trên \d+ yêu cầu chưa đạt\.$/);
   await expect(format.getByRole("listitem").filter({ hasText: "lề trái 20 mm" })).toBeVisible();

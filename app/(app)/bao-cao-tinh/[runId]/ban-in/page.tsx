@@ -19,14 +19,16 @@ export default async function IssuedPrintPage({ params }: Props) {
   const base = `/api/v1/issued/${issued.runId}`;
   return (
     <>
-      <PageHeader
-        crumbs={[
-          { href: "/bao-cao-tinh", label: "Báo cáo của tỉnh" },
-          { href: `/bao-cao-tinh/${issued.runId}`, label: issued.period.title },
-          { label: "Bản in" },
-        ]}
-        title={`Bản in: ${issued.period.title}`}
-      />
+      <div className="print:hidden">
+        <PageHeader
+          crumbs={[
+            { href: "/bao-cao-tinh", label: "Báo cáo của tỉnh" },
+            { href: `/bao-cao-tinh/${issued.runId}`, label: issued.period.title },
+            { label: "Bản in" },
+          ]}
+          title={`Bản in: ${issued.period.title}`}
+        />
+      </div>
       <PreviewWorkspace docxHref={`${base}/docx`} pdfHref={findOffice() === null ? null : `${base}/pdf`} />
     </>
   );

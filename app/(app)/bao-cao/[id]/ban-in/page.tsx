@@ -26,23 +26,25 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const base = `/api/v1/reports/${id}`;
   return (
     <div className="px-4 py-3">
-      <PageHeader
-        crumbs={[
-          own
-            ? { label: `${head.period.title} – ${head.unit.shortName}`, href: `/bao-cao/${id}` }
-            : { label: head.unit.name, href: `/kiem-tra/${id}` },
-          { label: "Bản in" },
-        ]}
-        title={`Bản in: ${head.period.title} – ${head.unit.shortName}`}
-        actions={<CopyLinks base={`/bao-cao/${id}/ban-in`} copy={copy} issued={issue !== null} />}
-      />
-      {issue && <IssuedBanner issue={issue} />}
-      {own && (head.state === "draft" || head.state === "returned") && (
-        <Banner tone="warning" className="mb-2 print:hidden" title="Báo cáo này chưa gửi.">
-          Thể thức được kiểm tra ở đây; số liệu và thuyết minh thì kiểm tra ở{" "}
-          <Link href={`/bao-cao/${id}/gui`}>Kiểm tra và gửi</Link> trước khi trình ký.
-        </Banner>
-      )}
+      <div className="print:hidden">
+        <PageHeader
+          crumbs={[
+            own
+              ? { label: `${head.period.title} – ${head.unit.shortName}`, href: `/bao-cao/${id}` }
+              : { label: head.unit.name, href: `/kiem-tra/${id}` },
+            { label: "Bản in" },
+          ]}
+          title={`Bản in: ${head.period.title} – ${head.unit.shortName}`}
+          actions={<CopyLinks base={`/bao-cao/${id}/ban-in`} copy={copy} issued={issue !== null} />}
+        />
+        {issue && <IssuedBanner issue={issue} />}
+        {own && (head.state === "draft" || head.state === "returned") && (
+          <Banner tone="warning" className="mb-2" title="Báo cáo này chưa gửi.">
+            Thể thức được kiểm tra ở đây; số liệu và thuyết minh thì kiểm tra ở{" "}
+            <Link href={`/bao-cao/${id}/gui`}>Kiểm tra và gửi</Link> trước khi trình ký.
+          </Banner>
+        )}
+      </div>
       <PreviewWorkspace
         key={copy}
         docxHref={`${base}/docx?ban=${copy}`}

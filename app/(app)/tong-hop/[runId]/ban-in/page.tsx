@@ -23,15 +23,17 @@ export default async function RunPrintPage({ params, searchParams }: Props) {
   const base = `/api/v1/runs/${run.id}`;
   return (
     <div className="px-4 py-3">
-      <PageHeader
-        crumbs={[
-          { href: `/tong-hop?ky=${run.period.id}`, label: "Tổng hợp" },
-          { href: `/tong-hop/${run.id}`, label: `Lần ${run.number}` },
-          { label: "Bản in" },
-        ]}
-        title={`Bản in báo cáo của tỉnh: ${run.period.title}`}
-        actions={<CopyLinks base={`/tong-hop/${run.id}/ban-in`} copy={copy} issued={run.state === "issued"} />}
-      />
+      <div className="print:hidden">
+        <PageHeader
+          crumbs={[
+            { href: `/tong-hop?ky=${run.period.id}`, label: "Tổng hợp" },
+            { href: `/tong-hop/${run.id}`, label: `Lần ${run.number}` },
+            { label: "Bản in" },
+          ]}
+          title={`Bản in báo cáo của tỉnh: ${run.period.title}`}
+          actions={<CopyLinks base={`/tong-hop/${run.id}/ban-in`} copy={copy} issued={run.state === "issued"} />}
+        />
+      </div>
       <PreviewWorkspace
         key={copy}
         docxHref={`${base}/docx?ban=${copy}`}
