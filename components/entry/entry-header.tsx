@@ -48,7 +48,7 @@ export function EntryHeader({ head, formCode, desk, locked, panelOpen, onPanel, 
       <div className="max-md:hidden">
         <SaveLine desk={desk} />
       </div>
-      <div className="flex items-center gap-1">
+      <div className="flex flex-wrap items-center gap-1">
         <IconButton
           label="Phím tắt (?)"
           icon={<Keyboard />}
@@ -69,19 +69,15 @@ export function EntryHeader({ head, formCode, desk, locked, panelOpen, onPanel, 
             Nhập từ tệp
           </LinkButton>
         )}
-        <div className="max-md:hidden">
-          <DownloadMenu size="sm" variant="ghost">
-            <MenuLink href={`/bao-cao/${head.id}/ban-in`}>Xem bản in, kiểm tra thể thức</MenuLink>
-            <MenuDownload href={`/api/v1/reports/${head.id}/docx`}>Báo cáo (Word)</MenuDownload>
-            {formCode !== null && (
-              <MenuDownload href={`/api/v1/reports/${head.id}/forms/${formCode}/docx`}>
-                Biểu đang xem (Word)
-              </MenuDownload>
-            )}
-            <MenuDownload href={`/api/v1/reports/${head.id}/blank-form`}>Mẫu Word trống</MenuDownload>
-            <OfflineDownload reportId={head.id} />
-          </DownloadMenu>
-        </div>
+        <DownloadMenu size="sm" variant="ghost">
+          <MenuLink href={`/bao-cao/${head.id}/ban-in`}>Xem bản in, kiểm tra thể thức</MenuLink>
+          <MenuDownload href={`/api/v1/reports/${head.id}/docx`}>Báo cáo (Word)</MenuDownload>
+          {formCode !== null && (
+            <MenuDownload href={`/api/v1/reports/${head.id}/forms/${formCode}/docx`}>Biểu đang xem (Word)</MenuDownload>
+          )}
+          <MenuDownload href={`/api/v1/reports/${head.id}/blank-form`}>Mẫu Word trống</MenuDownload>
+          <OfflineDownload reportId={head.id} />
+        </DownloadMenu>
         <LinkButton
           href={`/bao-cao/${head.id}/gui`}
           variant={locked ? "secondary" : "primary"}
