@@ -242,7 +242,11 @@ describe("text and tables", () => {
   });
 
   it("a document that has nothing of the report says so, and is no comparison of figures", () => {
-    const other: ReturnedDocument = { format: "docx", blocks: [{ type: "line", text: "Giấy mời họp" }], asides: [] };
+    const other: ReturnedDocument = {
+      ...returned,
+      blocks: [{ type: "line", text: "Giấy mời họp" }],
+      asides: [],
+    };
     const comparison = compareWithMade(made, other);
     expect(comparison.compared.figures).toBe(0);
     expect(comparison.notCompared).toHaveLength(2);
