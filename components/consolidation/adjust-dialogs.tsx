@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
@@ -17,7 +18,7 @@ import type { RunActions } from "./run-actions";
 import type { RunRow } from "./run-rows";
 
 /** What the dialog says of a row. */
-export type AdjustableRow = Pick<RunRow, "key" | "tt" | "label" | "figure" | "whole" | "lacking">;
+export type AdjustableRow = Pick<RunRow, "key" | "tt" | "label" | "figure" | "active" | "whole" | "lacking">;
 
 type AdjustProps = Readonly<{
   row: AdjustableRow;
@@ -26,16 +27,22 @@ type AdjustProps = Readonly<{
   start?: { delta: string; reason: string };
   onClose: () => void;
   onDone?: () => void;
+  /** The figure was adjusted since the row was read, so nothing was recorded; the dialog stays with what was typed. */
+  onStale?: () => void;
 }>;
+
+const Stale = z.object({ reason: z.literal("adjustments_seen"), figure: z.string(), seen: z.array(z.string()) });
 
 /** As a person would type it: no dots of thousands, which a row of fractions could read otherwise. */
 const typed = (delta: string): string => `${isNegative(delta) ? "" : "+"}${delta.replace(".", ",")}`;
 
 /** A delta with its reason: the figure of the units stays as it was received. */
-export function AdjustDialog({ row, actions, start, onClose, onDone }: AdjustProps) {
+export function AdjustDialog({ row, actions, start, onClose, onDone, onStale }: AdjustProps) {
   const [text, setText] = useState(start ? typed(start.delta) : "");
   const [reason, setReason] = useState(start?.reason ?? "");
-  const [supplies, setSupplies] = useState<readonly string[]>([]);
+  const [chosen, setSupplies] = useState<readonly string[]>([]);
+  const [now, setNow] = useState({ figure: row.figure, seen: row.active });
+  const supplies = chosen.filter((id) => row.lacking.some(({ unitId }) => unitId === id));
   const router = useRouter();
   const { submit, busy, failure } = useSubmit(actions.adjust, {
     done: "Đã ghi điều chỉnh.",
@@ -45,6 +52,16 @@ export function AdjustDialog({ row, actions, start, onClose, onDone }: AdjustPro
       router.refresh();
     },
   });
+  const record = async (delta: string): Promise<void> => {
+    const { runId } = actions;
+    const { seen } = now;
+    const answer = await submit({ runId, key: row.key, delta, reason: reason.trim(), supplies, seen });
+    const stale = answer.ok ? null : Stale.safeParse(answer.details).data;
+    if (!stale) return;
+    setNow(stale);
+    onStale?.();
+    router.refresh();
+  };
   const delta = parseDelta(text, row.whole ? "whole" : "decimal", supplies.length > 0);
   const wrong = text.trim() !== "" && delta === null;
   return (
@@ -60,10 +77,7 @@ export function AdjustDialog({ row, actions, start, onClose, onDone }: AdjustPro
             variant="primary"
             busy={busy}
             disabled={delta === null || reason.trim() === ""}
-            onClick={() =>
-              delta !== null &&
-              void submit({ runId: actions.runId, key: row.key, delta, reason: reason.trim(), supplies: [...supplies] })
-            }
+            onClick={() => delta !== null && void record(delta)}
           >
             Ghi điều chỉnh
           </Button>
@@ -72,7 +86,7 @@ export function AdjustDialog({ row, actions, start, onClose, onDone }: AdjustPro
     >
       <div className="space-y-4">
         <p>
-          Số hiện tại: <b className="font-medium">{row.figure === "" ? "chưa có" : row.figure}</b>. Ghi phần tăng thêm
+          Số hiện tại: <b className="font-medium">{now.figure === "" ? "chưa có" : now.figure}</b>. Ghi phần tăng thêm
           hoặc giảm đi, không ghi số tổng mới; số các đơn vị đã gửi được giữ nguyên.
         </p>
         <TextField

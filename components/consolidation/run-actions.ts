@@ -1,6 +1,14 @@
 import type { Answer } from "@/components/ui/use-submit";
 
-export type AdjustInput = { runId: string; key: string; delta: string; reason: string; supplies: string[] };
+export type AdjustInput = {
+  runId: string;
+  key: string;
+  delta: string;
+  reason: string;
+  supplies: string[];
+  /** The adjustments in the figure that the person saw. */
+  seen: string[];
+};
 export type WithdrawInput = { runId: string; adjustmentId: string; reason: string };
 export type ChooseInput = { templateId: string; key: string; useUnitSum: boolean };
 

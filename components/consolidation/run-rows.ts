@@ -54,6 +54,8 @@ export type RunRow = {
   blocksFinal: boolean;
   contributors: ContributorLine[];
   adjustments: AdjustmentView[];
+  /** Ids of the active ones, which its figure counts. */
+  active: string[];
   delta: string | null;
   adjustable: boolean;
   /** Units that gave the other part of a ratio and not this one, and that no adjustment supplies yet. */
@@ -150,6 +152,7 @@ export function runRows({ template: printed, result, adjustments, last }: RunFig
         blocksFinal: figure.blocksFinal && !figure.resolved,
         contributors: figure.contributors.map((line) => contributorLine(item, line)),
         adjustments: adjustments.filter(({ key }) => key === item.key),
+        active: active.filter(({ key }) => key === item.key).map(({ id }) => id),
         delta: figure.delta === null ? null : signed(figure.delta),
         adjustable: isAdjustable(item),
         lacking: notSupplied(lacking.get(item.key) ?? [], figure.adjustments),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import { applyAdjustments, blockingKeys, lackingUnits } from "@/lib/indicators/adjust";
 import { consolidate } from "@/lib/indicators/consolidate";
+import { formatDecimal } from "@/lib/indicators/format";
 import { templateOfRun } from "@/lib/indicators/matrix/gather-rows";
 import { itemByKey } from "@/lib/indicators/walk";
 import { canInProvince } from "@/lib/workflow/access";
@@ -115,13 +116,31 @@ export async function createRun(
 
 /**
  * A delta on a row of counts or quantities while the run is a draft; always with its reason. `supplies` names units
- * that lack this part of an incomplete pair; any other unit is `invalid_input`.
+ * that lack this part of an incomplete pair; any other unit is `invalid_input`. Where the row's active adjustments are
+ * no longer those `seen`, `changed_by_someone_else` with the `figure` now and its adjustments, to be `seen` next.
  */
 export async function addAdjustment(actor: Actor, input: AddAdjustment): Promise<{ id: string }> {
   requireReviewer(actor, "makeRuns");
-  const { runId, key, delta, reason, supplies } = AddAdjustment.parse(input);
+  const { runId, key, delta, reason, supplies, seen } = AddAdjustment.parse(input);
   if (supplies.length > 0) await requireLacking(actor, runId, key, supplies);
-  return { id: await callWrite(actor, "add_adjustment", [runId, key, delta, reason, supplies], z.uuid()) };
+  try {
+    return { id: await callWrite(actor, "add_adjustment", [runId, key, delta, reason, supplies, seen], z.uuid()) };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.details.reason !== "adjustments_seen") throw error;
+    throw new AppError(error.code, { ...error.details, ...(await figureNow(actor, runId, key)) });
+  }
+}
+
+/** The figure of a row of counts or quantities with its active adjustments, and the refusal that names it. */
+async function figureNow(actor: Actor, runId: string, key: string) {
+  const { run, result, adjustments } = await getRun(actor, runId);
+  const active = activeOf(adjustments);
+  const items = itemByKey(templateOfRun(await getTemplate(run.templateId), result));
+  const adjusted = applyAdjustments(items, result, active).get(key)?.adjustedFigure ?? null;
+  const figure = adjusted === null ? "" : formatDecimal(adjusted);
+  const seen = active.filter((one) => one.key === key).map(({ id }) => id);
+  const now = figure === "" ? "chưa có số" : figure;
+  return { figure, seen, message: `Số này vừa được điều chỉnh, nay là ${now}. Xem lại rồi ghi tiếp.` };
 }
 
 /** Which row a unit lacks follows from the template with the rows its run gathered. */

@@ -29,6 +29,7 @@ const SENTENCE: Readonly<Record<string, string>> = {
   delta: "Mức điều chỉnh phải khác 0; chỉ tiêu số lượng chỉ nhận số nguyên.",
   supplies:
     "Chỉ bổ sung được cho đơn vị còn thiếu đúng số này của một tỷ lệ. Chưa ghi gì; hãy tải lại trang rồi chọn lại đơn vị.",
+  adjustments_seen: "Số này vừa được điều chỉnh ở nơi khác. Chưa ghi gì; hãy tải lại trang, xem lại rồi ghi tiếp.",
   withdrawn: "Điều chỉnh này đã được rút trước đó.",
   inputs: "Có báo cáo vừa được mở lại hoặc tiếp nhận lại trong lúc tổng hợp. Chưa ghi gì; hãy tổng hợp lại.",
   narrative: "Phần thuyết minh của tỉnh vừa được sửa. Chưa ban hành; hãy tải lại trang, xem lại rồi thử lại.",

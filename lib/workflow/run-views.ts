@@ -125,6 +125,8 @@ export const AddAdjustment = z.strictObject({
   delta: z.string().regex(/^-?\d{1,20}(\.\d{1,4})?$/, "Mức điều chỉnh phải là một số."),
   reason: text.min(1, "Hãy ghi lý do điều chỉnh.").max(4000),
   supplies: z.array(z.uuid()).max(2000).default([]),
+  /** The active adjustments of the row that the person saw in its figure; without it, none. */
+  seen: z.array(z.uuid()).max(2000).default([]),
 });
 export type AddAdjustment = z.input<typeof AddAdjustment>;
 

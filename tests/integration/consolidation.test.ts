@@ -248,6 +248,48 @@ describe("adjustments", () => {
     ]);
   });
 
+  test("one made without having seen the last is refused with the figure now, and writes nothing", async () => {
+    const made = await fresh();
+    const { reviewer, reviewLeader } = made.people;
+    await deliver(made, "leaderA", { [TASKS]: 20, [DONE]: 15 });
+    const runId = await newRun(made);
+    const input = { runId, key: TASKS, delta: "1200", reason: "Theo bản Word đã chỉnh sửa" };
+    const first = await addAdjustment(reviewer, { ...input, seen: [] });
+    // The row beside it is not touched by that.
+    await addAdjustment(reviewer, { ...input, key: DONE, delta: "1", seen: [] });
+    await expect(addAdjustment(reviewLeader, { ...input, seen: [] })).rejects.toMatchObject({
+      code: "changed_by_someone_else",
+      details: {
+        reason: "adjustments_seen",
+        figure: "1.220",
+        seen: [first.id],
+        message: "Số này vừa được điều chỉnh, nay là 1.220. Xem lại rồi ghi tiếp.",
+      },
+    });
+    const second = await addAdjustment(reviewLeader, { ...input, seen: [first.id] });
+    expect((await figureOf(made, runId, TASKS)).adjustedFigure).toBe("2420");
+    await withdrawAdjustment(reviewer, { runId, adjustmentId: first.id, reason: "Ghi hai lần" });
+    for (const seen of [[], [first.id], [first.id, second.id]]) {
+      expect(await outcomeOf(addAdjustment(reviewer, { ...input, seen }))).toBe("changed_by_someone_else");
+    }
+    expect((await figureOf(made, runId, TASKS)).adjustedFigure).toBe("1220");
+    await addAdjustment(reviewer, { ...input, delta: "1", seen: [second.id] });
+    expect(
+      await asOwner("select 1 from run_adjustment where run_id = $1 and item_key = $2", [runId, TASKS]),
+    ).toHaveLength(4);
+  });
+
+  test("of two at once that saw the same figure exactly one is written", async () => {
+    const made = await fresh();
+    const { reviewer, reviewLeader } = made.people;
+    await deliver(made, "leaderA", { [TASKS]: 20, [DONE]: 15 });
+    const runId = await newRun(made);
+    const input = { runId, key: TASKS, delta: "36", reason: "Xã gửi bổ sung", seen: [] };
+    const two = [reviewer, reviewLeader, reviewer, reviewLeader].map((who) => outcomeOf(addAdjustment(who, input)));
+    expect((await Promise.all(two)).toSorted()).toEqual([...Array(3).fill("changed_by_someone_else"), "done"]);
+    expect((await figureOf(made, runId, TASKS)).adjustedFigure).toBe("56");
+  });
+
   test("active ones come along into the next run, withdrawn ones do not", async () => {
     const made = await fresh();
     const { reviewer, reviewLeader } = made.people;
@@ -340,7 +382,12 @@ describe("the life of a run", () => {
 
     await addAdjustment(reviewer, { runId, key: DONE, delta: "1", reason: "Không phải số còn thiếu" });
     expect(await outcomeOf(act(reviewer, runId, "close"))).toBe("fails_checks");
-    await addAdjustment(reviewer, { runId, key: TASKS, delta: "1", reason: "Một nhiệm vụ của sở bị sót" });
+    const { id } = await addAdjustment(reviewer, {
+      runId,
+      key: TASKS,
+      delta: "1",
+      reason: "Một nhiệm vụ của sở bị sót",
+    });
     expect(await outcomeOf(act(reviewer, runId, "close"))).toBe("fails_checks");
     const supply = { runId, delta: "4", reason: "Xã xác nhận có 4 nhiệm vụ" };
     const wrong = [
@@ -349,7 +396,7 @@ describe("the life of a run", () => {
       { ...supply, key: TASKS, supplies: [made.units.c.id, made.units.a.id] },
     ];
     for (const input of wrong) expect(await outcomeOf(addAdjustment(reviewer, input))).toBe("invalid_input");
-    await addAdjustment(reviewer, { ...supply, key: TASKS, supplies: [made.units.c.id] });
+    await addAdjustment(reviewer, { ...supply, key: TASKS, supplies: [made.units.c.id], seen: [id] });
     expect((await getRun(reviewer, runId)).adjustments.at(-1)?.supplies).toEqual([
       { unitId: made.units.c.id, unit: "Xã Bình Minh" },
     ]);

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test, vi } from "vitest";
 import { POST as compare } from "@/app/api/v1/runs/[id]/comparison/route";
 import { GET as getDocx } from "@/app/api/v1/runs/[id]/docx/route";
@@ -10,6 +11,7 @@ import { saveCells, saveSection } from "@/lib/data/save";
 import { AppError } from "@/lib/errors";
 import { textToDoc } from "@/lib/narrative/plain-text";
 import type { Actor } from "@/lib/workflow/roles";
+import { inProject } from "@/scripts/project";
 import { makeCell } from "@/tests/factories/make-cells";
 import { type MadeProvince, makeProvince } from "@/tests/factories/make-province";
 import { fileDatabase } from "@/tests/support/database";
@@ -120,7 +122,13 @@ test("a changed figure is offered as a delta, a changed passage as its section; 
   const { reviewer } = made.people;
   expect(await asOwner("select 1 from run_adjustment where run_id = $1", [runId])).toEqual([]);
   const reason = "Theo bản Word đã chỉnh sửa";
-  await addAdjustment(reviewer, { runId, key: offer.row.key, delta: offer.delta, reason });
+  const adjustment = { runId, key: offer.row.key, delta: offer.delta, reason, seen: offer.row.active };
+  await addAdjustment(reviewer, adjustment);
+  // Another tab that compared before.
+  await expect(addAdjustment(reviewer, adjustment)).rejects.toMatchObject({
+    code: "changed_by_someone_else",
+    details: { message: "Số này vừa được điều chỉnh, nay là 2.420. Xem lại rồi ghi tiếp." },
+  });
   expect(await asOwner("select item_key, delta::text, reason from run_adjustment where run_id = $1", [runId])).toEqual([
     { item_key: SURVEYS, delta: expect.stringMatching(/^3(\.0+)?$/), reason },
   ]);
@@ -145,6 +153,22 @@ test("files that cannot be compared say why", async () => {
   expect(await answerOf(other)).toMatchObject({
     outcome: "refused",
     why: expect.stringContaining("Không tìm thấy biểu nào"),
+  });
+});
+
+test("a unit's report and a report of another year are named so, and nothing of them is offered", async () => {
+  const unit = await readFile(inProject("tests", "fixtures", "cases", "sxd-quang-binh-2024.docx"));
+  expect(await answerOf(unit)).toEqual({
+    outcome: "otherDocument",
+    why: "Tệp này là báo cáo của SỞ XÂY DỰNG, không phải báo cáo của tỉnh này.",
+  });
+  const earlier = await editedDocx(
+    word,
+    inBody((xml) => xml.replaceAll("năm 2026", "năm 2025")),
+  );
+  expect(await answerOf(earlier)).toEqual({
+    outcome: "otherDocument",
+    why: "Tệp này là báo cáo năm 2025, còn lần tổng hợp này là của năm 2026.",
   });
 });
 

@@ -6,14 +6,14 @@ import { StateMark } from "@/components/ui/badge";
 import { Button, LinkButton } from "@/components/ui/button";
 import { signed } from "@/lib/report/signed";
 import { changedWords, type Parted } from "./changed-words";
-import type { ReturnedChange } from "./returned-answer";
+import type { AdjustOffer, ReturnedChange } from "./returned-answer";
 
 type ItemProps = Readonly<{
   change: ReturnedChange;
   /** An adjustment was recorded for it since the comparison. */
   done: boolean;
   /** Null while the run takes no adjustments. */
-  onAdjust: ((change: ReturnedChange) => void) | null;
+  onAdjust: ((offer: AdjustOffer) => void) | null;
   narrative: string;
   readOnly: boolean;
 }>;
@@ -35,7 +35,7 @@ export function ChangeItem({ change, done, onAdjust, narrative, readOnly }: Item
           </StateMark>
         )}
         {offer.kind === "adjust" && !done && onAdjust && (
-          <Button size="sm" onClick={() => onAdjust(change)}>
+          <Button size="sm" onClick={() => onAdjust(offer)}>
             Điều chỉnh {signed(offer.delta)}…
           </Button>
         )}

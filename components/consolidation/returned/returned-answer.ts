@@ -5,6 +5,7 @@ const Row = z.object({
   tt: z.string(),
   label: z.string(),
   figure: z.string(),
+  active: z.array(z.string()),
   whole: z.boolean(),
   lacking: z.array(z.object({ unitId: z.string(), unit: z.string() })),
 });
@@ -27,10 +28,12 @@ const ReturnedChange = z.object({
   advice: z.string().nullable(),
 });
 export type ReturnedChange = z.infer<typeof ReturnedChange>;
+export type AdjustOffer = Extract<ReturnedChange["offer"], { kind: "adjust" }>;
 
-/** What the server says of an uploaded file: why it was not read, or what it says otherwise. Nothing of it is kept. */
+/** What the server says of an uploaded file: why it was not read, that it is another document, or what it says otherwise. Nothing of it is kept. */
 export const ReturnedAnswer = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("refused"), why: z.string() }),
+  z.object({ outcome: z.literal("otherDocument"), why: z.string() }),
   z.object({
     outcome: z.literal("compared"),
     changes: z.array(ReturnedChange),

@@ -57,10 +57,10 @@ function figureOffer(difference: FigureDifference, side: RunSide): Said {
   if (isZero(delta)) return say("Bằng số hiện tại của lần tổng hợp; không cần điều chỉnh.");
   if (row.whole && decimalPlaces(now) > 0) return say("Dòng này chỉ nhận số nguyên.");
   if (decimalPlaces(delta) > PLACES_MAX) return say(`Chỉ điều chỉnh được tới ${PLACES_MAX} chữ số thập phân.`);
-  const { tt, label, figure, whole, lacking } = row;
+  const { tt, label, figure, active, whole, lacking } = row;
   const owner = row.ownerFigure !== null && row.unitSum === null;
   return {
-    offer: { kind: "adjust", row: { key, tt, label, figure, whole, lacking }, delta },
+    offer: { kind: "adjust", row: { key, tt, label, figure, active, whole, lacking }, delta },
     advice: owner
       ? `Số do ${row.ownerName ?? "cơ quan chủ trì"} báo cáo; nên hỏi lại nơi đó trước khi điều chỉnh.`
       : null,

@@ -8,7 +8,7 @@ import { Spinner } from "@/components/ui/spinner";
 import { AdjustDialog } from "../adjust-dialogs";
 import type { RunActions } from "../run-actions";
 import { ChangeItem } from "./change-item";
-import type { Compared, ReturnedAnswer, ReturnedChange } from "./returned-answer";
+import type { AdjustOffer, Compared, ReturnedAnswer, ReturnedChange } from "./returned-answer";
 import { sendReturned } from "./send-returned";
 
 type WorkspaceProps = Readonly<{
@@ -38,8 +38,9 @@ export function ReturnedWorkspace({ runId, adjust, locked, readOnly }: Workspace
   const [file, setFile] = useState<File | null>(null);
   const [answer, setAnswer] = useState<ReturnedAnswer | null>(null);
   const [busy, setBusy] = useState(false);
-  const [asked, setAsked] = useState<ReturnedChange | null>(null);
-  const [done, setDone] = useState<ReadonlySet<number>>(new Set());
+  const [asked, setAsked] = useState<AdjustOffer | null>(null);
+  /** Keys of the rows adjusted since the comparison. */
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const latest = useRef(0);
 
   const choose = async (chosen: File | null): Promise<void> => {
@@ -57,6 +58,17 @@ export function ReturnedWorkspace({ runId, adjust, locked, readOnly }: Workspace
     setBusy(false);
   };
 
+  /** The figures changed elsewhere: the list is made anew, while the dialog stays open. */
+  const compareAgain = async (): Promise<void> => {
+    if (file === null) return;
+    latest.current += 1;
+    const turn = latest.current;
+    const said = await sendReturned(runId, file);
+    if (turn !== latest.current || said.outcome === "refused") return;
+    setAnswer(said);
+    setDone(new Set());
+  };
+
   return (
     <div className="max-w-5xl space-y-4">
       <FileField
@@ -72,6 +84,11 @@ export function ReturnedWorkspace({ runId, adjust, locked, readOnly }: Workspace
           <Spinner /> Đang đọc và so từng số, từng đoạn…
         </p>
       )}
+      {answer?.outcome === "otherDocument" && (
+        <Banner tone="error" title={answer.why}>
+          Không so và không đưa số nào vào. Hãy chọn bản Word tải từ lần tổng hợp này.
+        </Banner>
+      )}
       {answer?.outcome === "compared" && (
         <>
           <Summary compared={answer} />
@@ -86,7 +103,7 @@ export function ReturnedWorkspace({ runId, adjust, locked, readOnly }: Workspace
                     <ChangeItem
                       key={change.id}
                       change={change}
-                      done={done.has(change.id)}
+                      done={change.offer.kind === "adjust" && done.has(change.offer.row.key)}
                       onAdjust={adjust && setAsked}
                       narrative={`/tong-hop/${runId}/thuyet-minh`}
                       readOnly={readOnly}
@@ -98,13 +115,14 @@ export function ReturnedWorkspace({ runId, adjust, locked, readOnly }: Workspace
           })}
         </>
       )}
-      {asked?.offer.kind === "adjust" && adjust && (
+      {asked && adjust && (
         <AdjustDialog
-          row={asked.offer.row}
+          row={asked.row}
           actions={{ runId, adjust }}
-          start={{ delta: asked.offer.delta, reason: REASON }}
+          start={{ delta: asked.delta, reason: REASON }}
           onClose={() => setAsked(null)}
-          onDone={() => setDone((before) => new Set([...before, asked.id]))}
+          onDone={() => setDone((before) => new Set([...before, asked.row.key]))}
+          onStale={() => void compareAgain()}
         />
       )}
     </div>

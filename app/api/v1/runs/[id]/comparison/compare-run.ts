@@ -13,6 +13,7 @@ import { outlineWith, writtenSections } from "@/lib/narrative/outline";
 import type { ReturnedDocument } from "@/lib/narrative/returned-document";
 import type { Comparison, Difference } from "@/lib/report/comparison";
 import { sectionPaths } from "@/lib/report/narrative-part";
+import { otherDocument } from "@/lib/report/other-document";
 import { provinceReportOf, type RunSource } from "@/lib/report/province-documents";
 import { buildProvinceReport } from "@/lib/report/province-report";
 import { DRAFT_MARK, LOOKUP_MARK } from "@/lib/report/report-frame";
@@ -56,7 +57,7 @@ const filledWords = (filledIn: Comparison["filledIn"]): string[] =>
 
 /**
  * Holds an uploaded Word or PDF against the report of a run as it stands, and says of each change what can be done about
- * it. The right was asked before the file is read; nothing of the file is kept, nothing changes.
+ * it. A file of another agency or period is named so, and nothing of it offered. The right was asked before the file is read; nothing of the file is kept, nothing changes.
  */
 export async function compareRun(
   actor: Actor,
@@ -65,6 +66,8 @@ export async function compareRun(
   const [source, detail] = await Promise.all([runSource(actor, runId), getRun(actor, runId)]);
   const read = await readOrRefuse(bytes, fileName);
   if ("why" in read) return { outcome: "refused", why: read.why };
+  const other = otherDocument(provinceReportOf(source, "signing"), read.returned.head);
+  if (other !== null) return { outcome: "otherDocument", why: other };
   const comparison = nearestComparison(source, read.returned);
   if (comparison.compared.figures === 0) return { outcome: "refused", why: NOT_THIS_ONE };
   const { template, sections } = source;
