@@ -63,6 +63,8 @@ function Toggle({ label, icon, on, disabled, onClick }: ToggleProps) {
       side="bottom"
       disabled={disabled}
       aria-pressed={on}
+      // The editor keeps the caret: what is typed right after the click is typed there, however busy the machine is.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
       className={cn(on && "bg-primary-tint text-primary")}
     />
