@@ -8,7 +8,7 @@ export function IssuedBanner({ issue }: Readonly<{ issue: IssuedDocumentView }>)
   const kept = `/api/v1/issued-documents/${issue.id}`;
   return (
     <Banner
-      className="mb-2 print:hidden"
+      className="mb-2"
       title={`Báo cáo đã ban hành: số ${issue.numberText}, ngày ${formatDate(issue.issuedOn)}.`}
       action={
         <div className="flex flex-wrap gap-2">

@@ -4,7 +4,7 @@ import { type Recording, recordIssuedDocument, requireRecording } from "@/lib/da
 import { compareWithMade } from "@/lib/documents/compare/compare-with-made";
 import { AppError } from "@/lib/errors";
 import type { ReportDocument } from "@/lib/report/report-document";
-import type { IssuedAs } from "@/lib/report/report-frame";
+import { type IssuedAs, issuedAsOf } from "@/lib/report/report-frame";
 import { signedComparison } from "@/lib/report/signed-comparison";
 import { hashOf } from "@/lib/storage/directory-storage";
 import { files } from "@/lib/storage/files";
@@ -37,7 +37,7 @@ async function documentOf(
   { report, newestRevision, last }: Recording,
   input: RecordIssued,
 ): Promise<ReportDocument | null> {
-  const issuedAs = issuedAsOf(last, input);
+  const issuedAs = recordedAs(last, input);
   if (!issuedAs) return null;
   if (last?.runId) return documentOfFrozen((await getIssued(actor, last.runId)).frozen, issuedAs);
   const same = input.kind === "correction" || input.kind === "signedFile";
@@ -45,14 +45,14 @@ async function documentOf(
   return report === null || number == null ? null : documentOfRevision(actor, report, number, issuedAs);
 }
 
-function issuedAsOf(last: IssuedDocumentView | null, input: RecordIssued): IssuedAs | null {
+function recordedAs(last: IssuedDocumentView | null, input: RecordIssued): IssuedAs | null {
   if (input.kind === "signedFile") {
-    return last && { number: last.numberText, date: last.issuedOn, signer: last.signer };
+    return last && issuedAsOf(last);
   }
   const { numberText, issuedOn, signer } = input;
   if (numberText === "" || issuedOn === "" || signer === "")
     throw new AppError("invalid_input", { fields: missing(input) });
-  return { number: numberText, date: issuedOn, signer };
+  return issuedAsOf(input);
 }
 
 function missing({ numberText, issuedOn, signer }: RecordIssued): Record<string, string[]> {

@@ -1,5 +1,6 @@
 import type { Cell } from "../indicators/cell";
 import { formatDecimal, formatParts, formatRatio } from "../indicators/format";
+import { NOTE_WORDS } from "../indicators/note-words";
 import { computeRatio } from "../indicators/ratio";
 import type { Pair } from "../indicators/sheet-ratio";
 import type { Item } from "../indicators/template";
@@ -16,7 +17,7 @@ const NARROW_LETTERS_MAX = 12;
 
 const partsWords = (cell: Cell): string | null => cell.parts && formatParts(cell.parts);
 
-const asOfWords = (date: string): string => `Số liệu tính đến ngày ${formatDate(date)}`;
+export const asOfWords = (date: string): string => `${NOTE_WORDS.asOf} ${formatDate(date)}`;
 
 const notes = (...pieces: (string | null | undefined | false)[]): string =>
   pieces.filter((piece): piece is string => typeof piece === "string" && piece.trim() !== "").join("; ");
@@ -34,7 +35,7 @@ function ratioWords(item: Item, cell: Cell, { numerator, denominator }: Pair): P
     value: empty ? "" : formatRatio(shown),
     note: notes(
       partsWords(cell),
-      differs && `Số đã nhập: ${formatDecimal(typed)}`,
+      differs && `${NOTE_WORDS.typed} ${formatDecimal(typed)}`,
       cell.text,
       cell.note,
       cell.asOf && asOfWords(cell.asOf),
@@ -65,10 +66,10 @@ export function printCell(
   }
   if (computed !== null) return ratioWords(item, cell, pair);
   if (cell.state === "notApplicable") {
-    return { value: notApplicable, note: notes(cell.note ?? "Không thuộc nhiệm vụ của đơn vị"), wide: false };
+    return { value: notApplicable, note: notes(cell.note ?? NOTE_WORDS.notApplicable), wide: false };
   }
   if (cell.state === "none") {
-    return { value: "-", note: notes(cell.note ?? "Không phát sinh", cell.asOf && asOfWords(cell.asOf)), wide: false };
+    return { value: "-", note: notes(cell.note ?? NOTE_WORDS.none, cell.asOf && asOfWords(cell.asOf)), wide: false };
   }
   switch (item.kind) {
     case "ratio":

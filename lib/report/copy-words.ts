@@ -14,5 +14,8 @@ export const readCopy = (ban: string | undefined): CopyQuery["ban"] => (ban === 
 
 export const copyOf = ({ ban }: CopyQuery): CopyKind => (ban === "lam-viec" ? "working" : "signing");
 
-/** The copy as a file name says it; the copy for signature needs no word. */
-export const COPY_LABEL = { signing: "", working: "bản làm việc" } as const satisfies Record<CopyKind, string>;
+const COPY_LABEL = { signing: "", working: "bản làm việc" } as const satisfies Record<CopyKind, string>;
+
+/** The copy as a file name says it; the copy for signature needs no word until the document is issued. */
+export const copyWords = (copy: CopyKind, issued: boolean): string =>
+  issued && copy === "signing" ? "bản tra cứu" : COPY_LABEL[copy];

@@ -5,8 +5,7 @@ import { formatDecimal, formatParts } from "../indicators/format";
 import { totalOfCells } from "../indicators/matrix/column-total";
 import { cellKey, matrixItems, TOTAL_ROW } from "../indicators/matrix/matrix-items";
 import type { Item, MatrixForm } from "../indicators/template";
-import { formatDate } from "../workflow/deadline";
-import { type NotApplicablePrint, printCell } from "./cell-words";
+import { asOfWords, type NotApplicablePrint, printCell } from "./cell-words";
 import { adjustmentText, coverageLine, marksOf } from "./footnotes";
 import { formCoverage } from "./form-coverage";
 import type { AppendixFootnote, AppendixMatrix } from "./report-document";
@@ -54,7 +53,7 @@ const notesOf = (cell: Cell): (string | null)[] => [
   cell.problem === null ? null : "Chưa đọc được số liệu.",
   cell.parts && formatParts(cell.parts),
   cell.note?.trim() || null,
-  cell.asOf && `Số liệu tính đến ngày ${formatDate(cell.asOf)}`,
+  cell.asOf && asOfWords(cell.asOf),
 ];
 
 /** The total as computed; a typed one that differs stays under the table as evidence. */

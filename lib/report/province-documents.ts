@@ -13,7 +13,7 @@ import type { FrozenReport } from "./frozen-report";
 import type { WrittenSection } from "./narrative-part";
 import type { ProvinceReportInput } from "./province-report";
 import type { CopyKind } from "./report-document";
-import { DRAFT_MARK, LOOKUP_MARK } from "./report-frame";
+import { DRAFT_MARK, issuedAsOf, LOOKUP_MARK } from "./report-frame";
 
 /** What the documents of a run are made from, whether it is still worked on or was issued and frozen. */
 export type RunSource = {
@@ -61,7 +61,7 @@ export function provinceReportOf(source: RunSource, copy: CopyKind, byUnit = fal
     sections: source.sections,
     copy,
     mark: markOf(source.run.state, copy),
-    issuedAs: issue && { number: issue.numberText, date: issue.issuedOn, signer: issue.signer },
+    issuedAs: issue && issuedAsOf(issue),
     consolidation: source.result,
     adjustments: source.adjustments,
     byUnit,

@@ -16,6 +16,13 @@ import type { CopyKind, FormSheet, ReportDocument, ReportHeader } from "./report
 /** Number and date as văn thư recorded them after signature; absent until then. */
 export type IssuedAs = { number: string /** YYYY-MM-DD */; date: string; signer: string };
 
+/** A record of what was issued, as the document prints it. */
+export const issuedAsOf = (issue: { numberText: string; issuedOn: string; signer: string }): IssuedAs => ({
+  number: issue.numberText,
+  date: issue.issuedOn,
+  signer: issue.signer,
+});
+
 /** What names a report's period in words. */
 export type NamedPeriod = Pick<PeriodView, "kind" | "year" | "windowTo">;
 

@@ -30,7 +30,10 @@ const ReturnedChange = z.object({
 export type ReturnedChange = z.infer<typeof ReturnedChange>;
 export type AdjustOffer = Extract<ReturnedChange["offer"], { kind: "adjust" }>;
 
-/** What the server says of an uploaded file: why it was not read, that it is another document, or what it says otherwise. Nothing of it is kept. */
+/**
+ * What the server says of an uploaded file: why it was not read, that it is another document, or what it says otherwise.
+ * Nothing of it is kept.
+ */
 export const ReturnedAnswer = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("refused"), why: z.string() }),
   z.object({ outcome: z.literal("otherDocument"), why: z.string() }),

@@ -1,18 +1,18 @@
+import { z } from "zod";
 import type { Cell } from "../cell";
 import { foldWords } from "../fold";
 import { formatParts } from "../format";
+import { NOTE_WORDS } from "../note-words";
 import { parseCell } from "../parse-cell";
 import type { Item } from "../template";
 
-/** What documents print in Ghi chú for a state that has no note of its own. */
-const OF_STATE: Readonly<Partial<Record<Cell["state"], string>>> = {
-  none: "không phát sinh",
-  notApplicable: "không thuộc nhiệm vụ của đơn vị",
-};
+const OF_STATE: Readonly<Partial<Record<Cell["state"], string>>> = NOTE_WORDS;
 
-const AS_OF = /^số liệu tính đến ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/iu;
+const AS_OF = new RegExp(`^${NOTE_WORDS.asOf} (\\d{1,2})/(\\d{1,2})/(\\d{4})$`, "iu");
+const TYPED = new RegExp(`^${NOTE_WORDS.typed} (.+)$`, "iu");
 
-const TYPED = /^số đã nhập: (.+)$/iu;
+/** Only a day there is: the database stores no other. */
+const Day = z.iso.date();
 
 const piecesOf = (note: string): string[] =>
   note
@@ -23,7 +23,7 @@ const piecesOf = (note: string): string[] =>
 function dayOf(piece: string): string | null {
   const [, day = "", month = "", year = ""] = AS_OF.exec(piece.normalize("NFC")) ?? [];
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return day !== "" && !Number.isNaN(Date.parse(date)) ? date : null;
+  return Day.safeParse(date).data ?? null;
 }
 
 /** "Số đã nhập: 62,5": what was typed in a row that prints its computed ratio. */

@@ -29,6 +29,11 @@ describe("what Ghi chú prints of a row's state and day is no note of the unit",
       { note: "Không phát sinh", asOf: null },
     ],
     [
+      "a day its month has not",
+      { state: "value", note: "Số liệu tính đến ngày 31/02/2026" },
+      { note: "Số liệu tính đến ngày 31/02/2026", asOf: null },
+    ],
+    [
       "no day there is",
       { state: "value", note: "Số liệu tính đến ngày 45/13/2026" },
       { note: "Số liệu tính đến ngày 45/13/2026", asOf: null },

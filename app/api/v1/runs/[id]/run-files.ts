@@ -4,7 +4,7 @@ import { renderDocx } from "@/lib/documents/render-docx/render-docx";
 import { renderConsolidatedXlsx } from "@/lib/documents/render-xlsx/render-xlsx";
 import { toPdf } from "@/lib/office/to-pdf";
 import { buildWorkbook } from "@/lib/report/build-workbook";
-import { COPY_LABEL } from "@/lib/report/copy-words";
+import { copyWords } from "@/lib/report/copy-words";
 import { fileName } from "@/lib/report/file-name";
 import { provinceName, provinceReportOf, type RunSource, workbookOf } from "@/lib/report/province-documents";
 import { buildProvinceReport } from "@/lib/report/province-report";
@@ -13,13 +13,13 @@ import type { CopyKind } from "@/lib/report/report-document";
 /** Which copy, and whether the annex of figures by unit is in it. */
 type Asked = { copy: CopyKind; byUnit?: boolean };
 
-function copyWords(source: RunSource, { copy, byUnit }: Asked): string {
-  const words = source.run.state === "issued" && copy === "signing" ? "bản tra cứu" : COPY_LABEL[copy];
+function wordsOf(source: RunSource, { copy, byUnit }: Asked): string {
+  const words = copyWords(copy, source.run.state === "issued");
   return [words, byUnit ? "kèm số liệu từng đơn vị" : ""].filter((part) => part !== "").join(", ");
 }
 
 const wordName = (source: RunSource, asked: Asked): string =>
-  fileName("Báo cáo CCHC", { period: source.period, whose: provinceName(source), copy: copyWords(source, asked) });
+  fileName("Báo cáo CCHC", { period: source.period, whose: provinceName(source), copy: wordsOf(source, asked) });
 
 const wordBytes = (source: RunSource, { copy, byUnit }: Asked): Promise<Uint8Array> =>
   renderDocx(buildProvinceReport(provinceReportOf(source, copy, byUnit)));

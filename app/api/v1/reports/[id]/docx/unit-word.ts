@@ -1,10 +1,10 @@
 import "server-only";
 import { currentIssue } from "@/lib/data/issued-documents";
 import { renderDocx } from "@/lib/documents/render-docx/render-docx";
-import { COPY_LABEL } from "@/lib/report/copy-words";
+import { copyWords } from "@/lib/report/copy-words";
 import { fileName } from "@/lib/report/file-name";
 import type { CopyKind } from "@/lib/report/report-document";
-import { LOOKUP_MARK } from "@/lib/report/report-frame";
+import { issuedAsOf, LOOKUP_MARK } from "@/lib/report/report-frame";
 import { buildUnitReport } from "@/lib/report/unit-report";
 import type { Actor } from "@/lib/workflow/roles";
 import { unitDocument } from "./unit-document";
@@ -17,9 +17,11 @@ import { unitDocument } from "./unit-document";
 export async function unitWord(actor: Actor, id: string, copy: CopyKind): Promise<{ bytes: Uint8Array; name: string }> {
   const [input, issue] = await Promise.all([unitDocument(actor, id, copy), currentIssue(actor, id)]);
   const start = input.sheet === "province" ? "Số liệu CCHC toàn tỉnh" : "Báo cáo CCHC";
-  const words = issue && copy === "signing" ? "bản tra cứu" : COPY_LABEL[copy];
-  const name = fileName(start, { period: input.period, whose: input.agencyName, copy: words });
-  const issuedAs = issue && { number: issue.numberText, date: issue.issuedOn, signer: issue.signer };
-  const report = buildUnitReport(issuedAs ? { ...input, mark: LOOKUP_MARK, issuedAs } : input);
+  const name = fileName(start, {
+    period: input.period,
+    whose: input.agencyName,
+    copy: copyWords(copy, issue !== null),
+  });
+  const report = buildUnitReport(issue ? { ...input, mark: LOOKUP_MARK, issuedAs: issuedAsOf(issue) } : input);
   return { bytes: await renderDocx(report), name };
 }

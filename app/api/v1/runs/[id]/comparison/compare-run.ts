@@ -57,7 +57,8 @@ const filledWords = (filledIn: Comparison["filledIn"]): string[] =>
 
 /**
  * Holds an uploaded Word or PDF against the report of a run as it stands, and says of each change what can be done about
- * it. A file of another agency or period is named so, and nothing of it offered. The right was asked before the file is read; nothing of the file is kept, nothing changes.
+ * it. A file of another agency or period is named so, and nothing of it offered. The right was asked before the file
+ * is read; nothing of the file is kept, nothing changes.
  */
 export async function compareRun(
   actor: Actor,
